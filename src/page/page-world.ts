@@ -1,0 +1,35 @@
+import type { BlockHits, Hit, HitView, TextBlock } from '../core/index.ts';
+
+/**
+ * What the content script gives the page layer. The page layer knows no browser API and no list; tests pass a world of their own.
+ *
+ * Every promise may be rejected (a worker that died, an extension that was updated): the page layer then keeps what it has, tries
+ * again when the page next changes, and says in its report what was not checked.
+ */
+export interface PageWorld {
+  /** Screens blocks, in any order; the answer has one entry for every block that was asked. */
+  readonly ask: (blocks: readonly TextBlock[]) => Promise<readonly BlockHits[]>;
+  /** The card's text for one hit; undefined when the party is no longer listed. */
+  readonly describe: (hit: Hit) => Promise<HitView | undefined>;
+  /** What this frame found and what it could not read. Called when that changed, at most a few times a second. */
+  readonly report: (report: FrameReport) => void;
+  /** The card's "Look up" and "All details": opens the designation context outside the page. */
+  readonly openParty: (party: string) => void;
+  /** How marks appear, now and whenever it changes: `signal` ends the subscription. */
+  readonly watchMode: (onMode: (mode: PageMode) => void, signal: AbortSignal) => void;
+  /** Cryptographic randomness for names that the page must not guess. */
+  readonly randomName: () => string;
+}
+
+/** `highlight` marks names in the page; `silent` reads but leaves no trace in the page; `off` neither reads nor marks. */
+export type PageMode = 'highlight' | 'silent' | 'off';
+
+/** The state of one frame, whole each time: the receiver replaces what it had. */
+export interface FrameReport {
+  /** Hits that stand in the page now, in reading order. Bands below `possible` are included; the popup shows them apart. */
+  readonly hits: readonly Hit[];
+  readonly blocksRead: number;
+  /** What was not read, in words a reader understands; empty when everything was. */
+  readonly notChecked: readonly string[];
+  readonly state: 'reading' | 'done' | 'failed';
+}

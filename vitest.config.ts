@@ -1,0 +1,48 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tools/find-browser.mjs';
+
+/** Chromium refuses its sandbox to root; nobody else should give it up. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const chrome = findBrowser('chrome');
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/page/**', 'test/e2e/**'],
+        },
+      },
+      {
+        // The DOM is tested in a real browser: a fake one lies about layout, highlights and visibility.
+        test: {
+          name: 'page',
+          include: ['test/page/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chrome && { executablePath: chrome }), args: [...sandbox, '--disable-gpu'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
