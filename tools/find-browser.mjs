@@ -3,6 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
+/** @typedef {'chrome' | 'firefox'} BrowserKind Chrome stands for Chrome, Chromium and Edge. */
+
 /** Names to look for on PATH, best first. Debian's chromium, then the branded browsers. */
 const COMMANDS = {
   chrome: [
@@ -21,7 +23,7 @@ const COMMANDS = {
 /**
  * Where the browsers live when they are not on PATH.
  *
- * @type {Partial<Record<NodeJS.Platform, Record<'chrome' | 'firefox', string[]>>>}
+ * @type {Partial<Record<NodeJS.Platform, Record<BrowserKind, string[]>>>}
  */
 const PLACES = {
   darwin: {
@@ -49,7 +51,7 @@ const PLACES = {
 /**
  * The browser on this machine: NAMESAKE_CHROME or NAMESAKE_FIREFOX, then PATH, then the usual places.
  *
- * @param {'chrome' | 'firefox'} kind Chrome stands for Chrome, Chromium and Edge.
+ * @param {BrowserKind} kind
  * @returns {string | undefined} The path of a program, or undefined when there is none.
  * @throws {Error} If the environment variable names something that cannot be run: a wrong setting must not be skipped silently.
  */
