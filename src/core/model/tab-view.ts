@@ -1,0 +1,46 @@
+import type { FrameReport, PageMode } from './frame-report.ts';
+import type { HitView } from './hit-view.ts';
+
+/** Everything the popup says about the tab under it. */
+export interface TabView {
+  /** The host the mode is kept for; absent where there is none (a browser page). */
+  readonly site?: string;
+  readonly mode: PageMode;
+  /** `unread` when no script of ours runs in the page. */
+  readonly state: FrameReport['state'] | 'unread';
+  /** In words, when `state` is `unread` or `failed`. */
+  readonly reason?: string;
+  /** What the browser could be asked for, so that the page can be read: access to the site. */
+  readonly canGrantAccess: boolean;
+  /** Parties named in the page, each once however many lists it stands on, in the order of the page. */
+  readonly groups: readonly PartyGroupView[];
+  /** The same for weak aliases that nothing supports: shown apart and never counted. */
+  readonly weak: readonly PartyGroupView[];
+  readonly notChecked: readonly string[];
+}
+
+/** What one page (or one look-up) says about one party. */
+export interface PartyGroupView {
+  /** One for each entry and way it was written, best first; the first speaks for the group. Never empty. */
+  readonly hits: readonly HitView[];
+  /** Places in the page. 0 for a look-up. */
+  readonly places: number;
+}
+
+/** The list that was asked, for the foot of every answer. */
+export interface ListView {
+  readonly title: string;
+  /** ISO day. */
+  readonly publishedOn: string;
+  readonly version: string;
+  readonly parties: number;
+  readonly names: number;
+  readonly attribution: string;
+}
+
+/** The answer to a typed name. */
+export interface LookUpView {
+  readonly name: string;
+  readonly groups: readonly PartyGroupView[];
+  readonly lists: readonly ListView[];
+}
