@@ -50,7 +50,10 @@ export interface ListedParty {
 
 /** One listed name. */
 export interface Alias {
-  /** Natural reading order: `Sang Man Kim` is stored the way the publisher orders it, `Kim Sang Man`; Hangul and Han family first, unspaced. */
+  /**
+   * In the publisher's order without its comma: `KIM, Sang Man` is `KIM Sang Man`, `Semenov, Roman` is `Semenov Roman`. A person's name in
+   * Hangul or Han letters is family first and unspaced.
+   */
   readonly name: string;
   readonly kind: AliasKind;
   /** The publisher calls it weak or of low quality: broad, generic, a nickname. OFAC FAQ 122: https://ofac.treasury.gov/faqs/122 */
