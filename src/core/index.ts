@@ -9,3 +9,7 @@ export type * from './model/snapshot.ts';
 export type * from './model/tab-view.ts';
 export type * from './model/text-block.ts';
 export { BANDS } from './model/hit.ts';
+export { ListFormatError } from './lists/list-format-error.ts';
+export { readParties } from './lists/read-parties.ts';
+export { readSnapshot } from './lists/read-snapshot.ts';
+export { writeSnapshot } from './lists/write-snapshot.ts';
