@@ -1,0 +1,63 @@
+import { COMMON_WORDS } from './common-words.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
+import { isLinkWord } from './name-words.ts';
+
+/** Why a name alone is no evidence of the party that bears it. */
+export type WeakReason = 'publisher' | 'one-word' | 'short' | 'digits' | 'dictionary-words';
+
+/** What `judgeName` needs to know of a name. */
+export interface JudgedName {
+  /** Folded words, without legal forms. */
+  readonly words: readonly string[];
+  readonly isPerson: boolean;
+  /** The publisher's own mark. */
+  readonly isWeak: boolean;
+  /** A legal form must stand beside the name before it counts (`Alis LLC`), so one word is enough. */
+  readonly hasRequiredForm: boolean;
+}
+
+/**
+ * The reasons to wait for a cue before a name counts; empty for a name that stands on its own. OFAC FAQ 122 says what makes an alias weak
+ * (short, generic, a nickname, digits): https://ofac.treasury.gov/faqs/122. The measure of "generic" is how much a name tells, word by word:
+ * a word that is no English word tells 1, a place ½, a word of the dictionary or a number ¼; less than 1 in all is too little.
+ */
+export function judgeName({ words, isPerson, isWeak, hasRequiredForm }: JudgedName): readonly WeakReason[] {
+  const reasons: WeakReason[] = isWeak ? ['publisher'] : [];
+  const content = words.filter((word) => !isLinkWord(word));
+  const letters = content.join('');
+  if (isEastAsian(letters)) return [...reasons, ...judgeEastAsian(letters, isPerson)];
+  if (content.length < 2 && !hasRequiredForm) reasons.push('one-word');
+  else if (isPerson && letters.length < (content.length === 2 ? 8 : 6)) reasons.push('short');
+  if (content.every((word) => HAS_DIGIT.test(word))) reasons.push('digits');
+  const told = content.reduce((sum, word) => sum + tell(word, isPerson), 0);
+  if (told < 1) reasons.push('dictionary-words');
+  return reasons;
+}
+
+/** Names in Hangul and Han have no spaces: the count of syllables decides. A two-syllable name is shared by thousands. */
+function judgeEastAsian(letters: string, isPerson: boolean): readonly WeakReason[] {
+  return letters.length < (isPerson ? 3 : 4) ? ['short'] : [];
+}
+
+function isEastAsian(letters: string): boolean {
+  return /^[\p{Script=Hang}\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\d]*[\p{Script=Hang}\p{Script=Han}\p{Script=Kana}][\p{Script=Hang}\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\d]*$/u.test(
+    letters,
+  );
+}
+
+function tell(word: string, isPerson: boolean): number {
+  if (PLACES.has(word)) return 0.5;
+  // Short letter groups are mostly abbreviations that many bodies share (RGB, MID).
+  if (HAS_DIGIT.test(word)) return 0.25;
+  if (word.length < 4 && !isPerson) return COMMON_WORDS.has(word) ? 0.25 : 0.5;
+  // Half the Korean and Chinese syllables are English words too (man, song, sang): in a person's name they tell more.
+  if (COMMON_WORDS.has(word)) return isPerson ? 0.5 : 0.25;
+  return 1;
+}
+
+const HAS_DIGIT = /\d/;
+const PLACES: ReadonlySet<string> = new Set(
+  Object.values(COUNTRY_WORDS)
+    .flat()
+    .filter((phrase) => !phrase.includes(' ')),
+);

@@ -1,0 +1,170 @@
+import { isCodeLike } from './code-like.ts';
+import { fold } from './fold.ts';
+import { isApostrophe } from './invisible.ts';
+import { unfoldLookAlikes } from './look-alikes.ts';
+import { scriptOf, type Script } from './script.ts';
+
+/** One word of a text: folded, with its place in the original. `text.slice(token.start, token.end)` is what the reader sees. */
+export interface Token {
+  /** The folded word. Han characters are words of their own: Han text has no spaces, and names in it are found by sequence. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly script: Script;
+  /** Of the first letter as written; `none` for digits and for scripts without case. */
+  readonly letterCase: 'capital' | 'lower' | 'none';
+  /** What stands between this word and the one before. */
+  readonly gap: Gap;
+  /** Part of a URL, an e-mail address, a path or a line of code: not prose. */
+  readonly isCode: boolean;
+  /** Original offset where the word ends without its English `’s`; absent when it has none. */
+  readonly possessiveAt?: number;
+  /** The word as written mixed look-alike letters of two scripts; `key` is what it looks like. */
+  readonly isMixedScript?: true;
+  /** Invisible characters stand inside the word as written. */
+  readonly hasHidden?: true;
+}
+
+/**
+ * What separates two words. `none` nothing (a change of script, or Han) · `hyphen` · `space` · `dot` a full stop after one letter or
+ * a known abbreviation · `comma` · `quote` quotation marks · `slash` · `break` anything that ends a name: a sentence, a bracket, a bullet.
+ */
+export type Gap = 'none' | 'hyphen' | 'space' | 'dot' | 'comma' | 'quote' | 'slash' | 'break';
+
+/** Splits a text into words, in the order of the text; tokens never overlap. Linear. */
+export function tokenize(text: string): readonly Token[] {
+  const folded = fold(text);
+  const source = folded.text;
+  const tokens: Token[] = [];
+  let hiddenAt = 0;
+  let codeUntil = -1;
+  let isCode = false;
+  let previousEnd = -1;
+  for (let at = 0; at < source.length;) {
+    if (!isWordUnit(source.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const [end, script, isMixed] = wordEnd(source, at);
+    const start = folded.starts[at] ?? 0;
+    const stop = folded.ends[end - 1] ?? text.length;
+    if (start >= codeUntil) {
+      codeUntil = chunkEnd(text, stop);
+      isCode = isCodeLike(text.slice(chunkStart(text, start), codeUntil));
+    }
+    while ((folded.hidden[hiddenAt] ?? Infinity) < start) hiddenAt += 1;
+    const written = source.slice(at, end);
+    const looksLike = isMixed ? unfoldLookAlikes(written) : undefined;
+    const possessiveAt = findPossessive(text, start, stop);
+    tokens.push({
+      key: looksLike ?? (written === '&' ? 'and' : written),
+      start,
+      end: stop,
+      script: looksLike === undefined ? script : scriptOf(looksLike.charCodeAt(0)),
+      letterCase: caseOf(text.charAt(start)),
+      gap: previousEnd < 0 ? 'break' : gapOf(source.slice(previousEnd, at), tokens.at(-1)?.key ?? ''),
+      isCode,
+      ...(possessiveAt === undefined ? {} : { possessiveAt }),
+      ...(looksLike === undefined ? {} : { isMixedScript: true }),
+      ...((folded.hidden[hiddenAt] ?? Infinity) < stop ? { hasHidden: true } : {}),
+    });
+    previousEnd = end;
+    at = end;
+  }
+  return tokens;
+}
+
+/** The words alone: for listed names, where no offset is asked for. */
+export function wordsOf(text: string): readonly string[] {
+  return tokenize(text).map((token) => token.key);
+}
+
+/** End of the word that begins at `at`, its script, and whether letters of scripts that look alike are mixed in it. */
+function wordEnd(source: string, at: number): [number, Script, boolean] {
+  const first = source.charCodeAt(at);
+  if (first === AMPERSAND) return [at + 1, 'Zyyy', false];
+  let script: Script = 'Zyyy';
+  let isMixed = false;
+  let end = at;
+  while (end < source.length && isWordUnit(source.charCodeAt(end)) && source.charCodeAt(end) !== AMPERSAND) {
+    const code = source.codePointAt(end) ?? 0;
+    const own = scriptOf(code);
+    if (own === 'Hani' && end > at) break;
+    if (own !== 'Zyyy' && own !== script) {
+      if (script !== 'Zyyy' && (STANDS_APART.has(own) || STANDS_APART.has(script))) break;
+      isMixed ||= LOOK_ALIKE.has(script) && LOOK_ALIKE.has(own);
+      if (script === 'Zyyy') script = own;
+    }
+    end += code > 0xffff ? 2 : 1;
+    if (own === 'Hani') break;
+  }
+  return [end, script, isMixed];
+}
+
+const AMPERSAND = 0x26;
+/** A word ends where one of these meets another script: `RGB의`, `김Kim`. */
+const STANDS_APART: ReadonlySet<Script> = new Set(['Hang', 'Hani', 'Kana']);
+const LOOK_ALIKE: ReadonlySet<Script> = new Set(['Latn', 'Cyrl', 'Grek']);
+
+/** Letters, digits, the marks that the fold kept, and `&`, which is a word. One byte a unit, filled a page at a time. */
+function isWordUnit(unit: number): boolean {
+  const page = (PAGES[unit >> 8] ??= Uint8Array.from({ length: 256 }, (_, index) =>
+    judgeUnit((unit & 0xff00) + index),
+  ));
+  return page[unit & 0xff] === 1;
+}
+const PAGES: (Uint8Array | undefined)[] = [];
+
+/** Of the surrogate pairs only those of Han (U+20000 and on) are letters here: emoji are not, and names are not written in the rest. */
+function judgeUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd840 && unit <= 0xd8bf ? 1 : 0;
+  return unit === AMPERSAND || WORD.test(String.fromCharCode(unit)) ? 1 : 0;
+}
+const WORD = /^[\p{L}\p{N}\p{M}]$/u;
+
+function caseOf(character: string): Token['letterCase'] {
+  if (character !== character.toLowerCase()) return 'capital';
+  return character === character.toUpperCase() ? 'none' : 'lower';
+}
+
+/** Where `Man’s` ends without its `’s`. */
+function findPossessive(text: string, start: number, end: number): number | undefined {
+  if (end - start < 3) return undefined;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  return last === 0x73 && isApostrophe(text.charAt(end - 2)) ? end - 2 : undefined;
+}
+
+function gapOf(between: string, before: string): Gap {
+  if (between === '') return 'none';
+  if (between.length > 12) return 'break';
+  if (/^ +$/.test(between)) return 'space';
+  if (/^-[ ]*$/.test(between)) return 'hyphen';
+  if (/^\. *$/.test(between)) return Array.from(before).length === 1 || ABBREVIATIONS.has(before) ? 'dot' : 'break';
+  if (/^\.?, *$/.test(between)) return 'comma';
+  if (/^ *" *$/.test(between)) return 'quote';
+  if (/^ ?\/ ?$/.test(between)) return 'slash';
+  return 'break';
+}
+
+/** Words after which a full stop does not end a sentence, in names of companies and people. */
+const ABBREVIATIONS = new Set(
+  'co corp inc ltd llc pte pvt bros cie mr mrs ms dr prof st jr sr gen col capt no dept univ inst intl'.split(' '),
+);
+
+/** The run of visible characters without a space that an offset stands in; CJK text has no spaces, so its letters end a run too. */
+function chunkStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < MAX_CHUNK && isChunkUnit(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+function chunkEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < MAX_CHUNK && isChunkUnit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+/** How far a URL is followed to either side of a word; a longer one is looked at piece by piece. */
+const MAX_CHUNK = 400;
+
+function isChunkUnit(unit: number): boolean {
+  return unit > 0x20 && unit < 0x1100 && unit !== 0xa0;
+}
