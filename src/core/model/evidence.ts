@@ -44,6 +44,8 @@ export interface AlignedPiece {
   /** ISO 15924 codes where the two pieces stand in different scripts. */
   readonly fromScript?: string;
   readonly toScript?: string;
+  /** Which way of writing one script in another was used, where it is not the general one. */
+  readonly system?: 'korean-in-russian' | 'korean-romanisation';
 }
 
 /** Why two pieces count as the same. */

@@ -13,6 +13,8 @@ export interface Token {
   readonly script: Script;
   /** Of the first letter as written; `none` for digits and for scripts without case. */
   readonly letterCase: 'capital' | 'lower' | 'none';
+  /** Two letters or more, all of them capitals: an abbreviation, a heading, or a writer who shouts. */
+  readonly isAllCapitals?: true;
   /** What stands between this word and the one before. */
   readonly gap: Gap;
   /** Part of a URL, an e-mail address, a path or a line of code: not prose. */
@@ -64,6 +66,7 @@ export function tokenize(text: string): readonly Token[] {
       letterCase: caseOf(text.charAt(start)),
       gap: previousEnd < 0 ? 'break' : gapOf(source.slice(previousEnd, at), tokens.at(-1)?.key ?? ''),
       isCode,
+      ...(isAllCapitals(text, start, stop) ? { isAllCapitals: true } : {}),
       ...(possessiveAt === undefined ? {} : { possessiveAt }),
       ...(looksLike === undefined ? {} : { isMixedScript: true }),
       ...((folded.hidden[hiddenAt] ?? Infinity) < stop ? { hasHidden: true } : {}),
@@ -125,6 +128,13 @@ const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 function caseOf(character: string): Token['letterCase'] {
   if (character !== character.toLowerCase()) return 'capital';
   return character === character.toUpperCase() ? 'none' : 'lower';
+}
+
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || caseOf(text.charAt(start)) !== 'capital' || caseOf(text.charAt(start + 1)) === 'lower')
+    return false;
+  const word = text.slice(start, Math.min(end, start + 48));
+  return word === word.toUpperCase();
 }
 
 /** Where `Man’s` ends without its `’s`. */

@@ -1,0 +1,116 @@
+import { findDocuments } from '../identifiers/find-documents.ts';
+import { findRuns } from '../identifiers/find-runs.ts';
+import { findContacts } from '../identifiers/find-contacts.ts';
+import { compareWallet } from '../identifiers/compare-wallet.ts';
+import { MIN_WALLET_LENGTH } from '../identifiers/wallet-keys.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Band, Hit, Span } from '../model/hit.ts';
+import type { TextBlock } from '../model/text-block.ts';
+import type { IdentifierEntry, SearchIndex } from '../search-index/search-index.ts';
+
+/**
+ * Wallet addresses, document numbers beside their label, e-mail addresses and websites of listed parties. In text that nobody reads as words
+ * (`lookFor: 'identifiers'`) there are no labels, so no document numbers.
+ */
+export function findIdentifiers(text: string, index: SearchIndex, lookFor: TextBlock['lookFor']): readonly Hit[] {
+  return [
+    ...findWallets(text, index),
+    ...findContacts(text, (key) => index.contacts.has(key)).flatMap(({ key, ...span }) =>
+      (index.contacts.get(key) ?? []).flatMap((entry) => contactHit(text, span, entry, index)),
+    ),
+    ...(lookFor === 'identifiers' ? [] : findNumbers(text, index)),
+  ];
+}
+
+function findWallets(text: string, index: SearchIndex): readonly Hit[] {
+  const hits: Hit[] = [];
+  if (index.wallets.size === 0) return hits;
+  for (const run of findRuns(text, MIN_WALLET_LENGTH)) {
+    const seenBy = new Set<string>();
+    for (const { party, at } of index.wallets.get(run.value.toLowerCase()) ?? []) {
+      const wallet = index.findParty(party)?.wallets[at];
+      const relation = wallet && compareWallet(run.value, wallet.address);
+      // One address often stands under several currency labels of one party.
+      if (!wallet || relation === undefined || seenBy.has(party)) continue;
+      seenBy.add(party);
+      const evidence: Evidence[] = [
+        { kind: 'identifier', label: wallet.label, seen: run.value, listed: wallet.address },
+      ];
+      if (relation === 'other-case') evidence.push({ kind: 'limit', rule: 'address-case' });
+      if (run.hasHidden)
+        evidence.push({ kind: 'evasion', sign: 'invisible-characters', seen: text.slice(run.start, run.end) });
+      hits.push(
+        makeIdentifierHit(
+          text,
+          run,
+          party,
+          wallet.address,
+          relation === 'other-case' ? 'variant' : 'exact',
+          evidence,
+          index,
+        ),
+      );
+    }
+  }
+  return hits;
+}
+
+function findNumbers(text: string, index: SearchIndex): readonly Hit[] {
+  const labelsOf = (number: string): readonly string[] =>
+    (index.documents.get(number) ?? []).map(({ party, at }) => index.findParty(party)?.identifiers[at]?.label ?? '');
+  return findDocuments(text, labelsOf).flatMap(({ key, label, ...span }) =>
+    (index.documents.get(key) ?? []).flatMap(({ party, at }) => {
+      const identifier = index.findParty(party)?.identifiers[at];
+      if (!identifier || identifier.label !== label) return [];
+      const evidence: Evidence[] = [
+        { kind: 'identifier', label, seen: text.slice(span.start, span.end), listed: identifier.number },
+      ];
+      // A forged or dead document is never evidence that its holder is the party.
+      const isDead = identifier.status !== undefined && identifier.status !== 'expired';
+      if (isDead) evidence.push({ kind: 'limit', rule: `document-${identifier.status}` });
+      return [makeIdentifierHit(text, span, party, identifier.number, isDead ? 'possible' : 'exact', evidence, index)];
+    }),
+  );
+}
+
+function contactHit(text: string, span: Span, { party, at }: IdentifierEntry, index: SearchIndex): readonly Hit[] {
+  const contact = index.findParty(party)?.contacts[at];
+  if (!contact) return [];
+  const evidence: Evidence[] = [
+    {
+      kind: 'identifier',
+      label: contact.kind === 'email' ? 'E-mail' : 'Website',
+      seen: text.slice(span.start, span.end),
+      listed: contact.value,
+    },
+  ];
+  return [makeIdentifierHit(text, span, party, contact.value, 'exact', evidence, index)];
+}
+
+function makeIdentifierHit(
+  text: string,
+  { start, end }: Span,
+  party: string,
+  listed: string,
+  band: Band,
+  evidence: readonly Evidence[],
+  index: SearchIndex,
+): Hit {
+  const list = index.listOf(party);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    party,
+    alias: -1,
+    name: listed,
+    aliasKind: 'identifier',
+    isWeakAlias: false,
+    band,
+    grade: 'identifier',
+    score: band === 'exact' ? 1 : band === 'variant' ? 0.95 : 0.8,
+    evidence,
+    list: list?.list ?? '',
+    listVersion: list?.version ?? '',
+  };
+}

@@ -1,0 +1,71 @@
+import { COMMON_WORDS } from '../names/common-words.ts';
+import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { BlockCues } from './find-cues.ts';
+import type { NameMatch } from './find-names.ts';
+
+/**
+ * Whether the words are written as a name is: a capital at the start of every word that carries meaning, in scripts that have capitals.
+ * After a hyphen any case will do (`Sang-man`), small words and particles too (`of`, `bin`). A word that is no English word may be in lower
+ * case; and where a whole block has no capital, its writer does not use them.
+ */
+export function isWrittenAsName(match: NameMatch, tokens: readonly Token[], hasCapitals: boolean): boolean {
+  const isCased = tokens[match.from]?.letterCase !== 'none';
+  if (!hasCapitals && isCased)
+    return !match.name.weakness.includes('dictionary-words') && match.pattern.words.length > 1;
+  // In the name of an organisation that tells enough, common words may be small: `Chinyong information technology cooperation company`.
+  // Three words of a person in a row, one of them no word of English, do not come about by chance: `kim sang man` is how people type in chats.
+  const mayBeSmall = match.name.weakness.length === 0 && (!match.name.isPerson || match.pattern.words.length > 2);
+  return match.readings.every((reading) =>
+    tokens.slice(reading.from, reading.to).every((token, at) => {
+      if (token.letterCase !== 'lower') return true;
+      if (token.gap === 'hyphen' && (at > 0 || reading.from > match.from)) return true;
+      if (isParticle(token.key)) return true;
+      if (token.gap === 'comma') return false;
+      if (token.script !== 'Latn') return mayBeSmall;
+      return COMMON_WORDS.has(token.key) ? mayBeSmall : token.key.length > 2 || reading.to - reading.from > 1;
+    }),
+  );
+}
+
+/**
+ * Whether the words look like a piece of a longer name: `Kim Chol` in `Kim Chol Su`, `University of Automation` in `University of Automation and
+ * Control`. Asked only of names that tell little: two words of a person, or dictionary words of an organisation.
+ */
+export function isPieceOfLongerName(
+  match: NameMatch,
+  tokens: readonly Token[],
+  cues: BlockCues,
+  isNamed: (token: number) => boolean,
+): boolean {
+  const isKnown = (at: number): boolean => cues.isCue(at) || isNamed(at);
+  if (match.name.isPerson) {
+    if (match.pattern.words.length > 2) return false;
+    const isShouted = tokens.slice(match.from, match.to).every((token) => token.isAllCapitals);
+    const isNeighbour = (token: Token | undefined, gap: Token['gap'] | undefined, at: number): boolean =>
+      token !== undefined &&
+      (gap === 'hyphen' || gap === 'space') &&
+      (gap === 'hyphen' || token.letterCase === 'capital') &&
+      !isKnown(at) &&
+      !COMMON_WORDS.has(token.key) &&
+      !isHonorific(token.key) &&
+      !isParticle(token.key) &&
+      (isShouted || !token.isAllCapitals);
+    const [before, after] = [tokens[match.from - 1], tokens[match.to]];
+    return isNeighbour(after, after?.gap, match.to) || isNeighbour(before, tokens[match.from]?.gap, match.from - 1);
+  }
+  if (!match.name.weakness.includes('dictionary-words')) return false;
+  const before = tokens[match.from - 1];
+  if (
+    before?.letterCase === 'capital' &&
+    tokens[match.from]?.gap === 'space' &&
+    !isKnown(match.from - 1) &&
+    !COMMON_WORDS.has(before.key)
+  )
+    return true;
+  let next = match.to;
+  while (next - match.to < 2 && isLinkWord(tokens[next]?.key ?? '') && tokens[next]?.gap === 'space') next += 1;
+  const after = tokens[next];
+  const hasArticle = next > match.to && ['the', 'a', 'an'].includes(tokens[next - 1]?.key ?? '');
+  return after?.letterCase === 'capital' && after.gap === 'space' && !isKnown(next) && !hasArticle;
+}

@@ -1,0 +1,134 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Band, Grade, Hit } from '../model/hit.ts';
+import type { PartyId } from '../model/listed-party.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
+import type { Token } from '../text/tokens.ts';
+import { chooseLongest } from './choose-longest.ts';
+import { explainMatch } from './explain-match.ts';
+import { findCues, type BlockCues } from './find-cues.ts';
+import type { NameMatch } from './find-names.ts';
+import { findRelated, type NamedParties } from './find-related.ts';
+import { isPieceOfLongerName, isWrittenAsName } from './guard-names.ts';
+import { makeNameHit } from './make-hit.ts';
+
+/**
+ * Decides which matches of a block are hits, and how much each may say. A name that tells enough counts by itself; a weak or generic one, and one
+ * that looks like a piece of a longer name, counts when something else in the block speaks for the same party, and is kept in band `context` when
+ * nothing does. Of overlapping stretches the longest wins.
+ */
+export function judgeMatches(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+  index: SearchIndex,
+): readonly Hit[] {
+  const hasCapitals = tokens.some(({ letterCase, isCode }) => letterCase === 'capital' && !isCode);
+  const written = matches.filter((match) => isWrittenAsName(match, tokens, hasCapitals));
+  if (written.length === 0) return [];
+  const cues = findCues(text, tokens, index);
+  const named = markTokens(tokens.length, written);
+  const judged = written.map((match) => ({
+    match,
+    isPiece: isPieceOfLongerName(match, tokens, cues, (at) => named[at] === 1),
+  }));
+  const strong = judged
+    .filter(({ match, isPiece }) => match.name.weakness.length === 0 && !isPiece)
+    .map(({ match }) => match);
+  const certain: NamedParties = chooseLongest(strong, tokens.length);
+  const shown: Verdict[] = [];
+  const kept: Verdict[] = [];
+  for (const { match, isPiece } of judged) {
+    const verdict = judge(match, isPiece, cues, certain, index);
+    (verdict.band === 'context' ? kept : shown).push(verdict);
+  }
+  const chosen = chooseLongest(shown, tokens.length);
+  const rest = chooseLongest([...chosen, ...kept], tokens.length, chosen);
+  return bestOfEachParty(rest).map(({ match, band, grade, support }) =>
+    makeNameHit(
+      text,
+      match,
+      band,
+      grade,
+      [...explainMatch(match, text, tokens, index), ...explainWeakness(match), ...support],
+      index,
+    ),
+  );
+}
+
+interface Verdict {
+  readonly match: NameMatch;
+  readonly from: number;
+  readonly to: number;
+  readonly band: Band;
+  readonly grade: Grade;
+  readonly support: readonly Evidence[];
+}
+
+function judge(
+  match: NameMatch,
+  isPiece: boolean,
+  cues: BlockCues,
+  certain: NamedParties,
+  index: SearchIndex,
+): Verdict {
+  const { from, to, name } = match;
+  const support = [
+    ...cues.speakFor(name.party, from, to),
+    ...findRelated(name.party, from, to, name.weakness.length > 0 || isPiece, certain, index),
+  ];
+  const band = bandOf(match);
+  const at = { match, from, to, support };
+  if (name.weakness.length === 0 && !isPiece) return { ...at, band, grade: gradeOf(match) };
+  if (support.length === 0) return { ...at, band: 'context', grade: isPiece ? 'partial' : 'weak' };
+  if (isPiece) return { ...at, band: name.isPerson ? 'possible' : 'context', grade: 'partial' };
+  // Generic words that the publisher itself calls a strong name are that name once the context is right.
+  const isOnlyGeneric = name.weakness.every((reason) => reason === 'dictionary-words' || reason === 'digits');
+  return isOnlyGeneric ? { ...at, band, grade: gradeOf(match) } : { ...at, band: 'possible', grade: 'weak' };
+}
+
+function bandOf(match: NameMatch): Band {
+  return gradeOf(match) === 'exact' ? 'exact' : 'variant';
+}
+
+function gradeOf({ readings, forms, name }: NameMatch): Grade {
+  const isSameForm = forms.length === 0 ? name.form === undefined : forms.some(({ family }) => family === name.form);
+  return isSameForm && readings.every(({ how }) => how === 'same') ? 'exact' : 'variant';
+}
+
+function explainWeakness({ name }: NameMatch): readonly Evidence[] {
+  return name.weakness.map((reason) => ({ kind: 'weak-alias', reason }));
+}
+
+function markTokens(count: number, matches: readonly NameMatch[]): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const { from, to } of matches) marks.fill(1, from, to);
+  return marks;
+}
+
+/** Several aliases of one party may fit one stretch: the best of them speaks for it. */
+function bestOfEachParty(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const best = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const key = placeOf(verdict.match.name.party, verdict.match);
+    const known = best.get(key);
+    if (!known || rank(verdict) < rank(known)) best.set(key, verdict);
+  }
+  return Array.from(best.values()).toSorted(
+    (a, b) => a.match.start - b.match.start || b.match.end - a.match.end || rank(a) - rank(b),
+  );
+}
+
+function placeOf(party: PartyId, { start, end }: NameMatch): string {
+  return `${start} ${end} ${party}`;
+}
+
+/** Smaller is better: the band, then a strong alias before a weak one, the listed order before another, the first alias before later ones. */
+function rank({ band, match }: Verdict): number {
+  const bands: Record<Band, number> = { exact: 0, variant: 1, possible: 2, context: 3 };
+  return (
+    bands[band] * 1e6 +
+    match.name.weakness.length * 1e5 +
+    (match.pattern.isMoved ? 1e4 : 0) +
+    Math.min(match.name.alias, 9999)
+  );
+}
