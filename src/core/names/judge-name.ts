@@ -23,7 +23,7 @@ export interface JudgedName {
  */
 export function judgeName({ words, isPerson, isWeak, hasRequiredForm }: JudgedName): readonly WeakReason[] {
   const reasons: WeakReason[] = isWeak ? ['publisher'] : [];
-  const content = words.filter((word) => !isLinkWord(word));
+  const content = isPerson ? words : words.filter((word) => !isLinkWord(word));
   const letters = content.join('');
   if (isEastAsian(letters)) return [...reasons, ...judgeEastAsian(letters, isPerson)];
   if (content.length < 2 && !hasRequiredForm) reasons.push('one-word');

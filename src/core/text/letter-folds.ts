@@ -1,3 +1,6 @@
+const DASHES = '-‐‑‒–−﹘﹣－֊־᠆·・‧･᛫';
+const QUOTES = '"“”„‟«»‹›「」『』〝〞＂《》〈〉';
+
 /**
  * Letters whose fold is not "take the diacritics away", and signs that stand for another sign. Everything else follows from
  * Unicode's own decompositions.
@@ -16,9 +19,9 @@ export const LETTER_FOLDS: ReadonlyMap<string, string> = new Map([
   ['\u3099', ''],
   ['\u309a', ''],
   // Dashes that join words. The long dash separates clauses and stays.
-  ...Array.from('-‐‑‒–−﹘﹣－֊־᠆·・‧･᛫', (dash): [string, string] => [dash, '-']),
+  ...Array.from(DASHES, (dash): [string, string] => [dash, '-']),
   // Quotation marks become one sign, so that the gap between two words can be judged.
-  ...Array.from('"“”„‟«»‹›「」『』〝〞＂《》〈〉', (quote): [string, string] => [quote, '"']),
+  ...Array.from(QUOTES, (quote): [string, string] => [quote, '"']),
   ...pairs('، , ､ , 、 , ， , 。 . ． . ｡ .'),
 ]);
 
