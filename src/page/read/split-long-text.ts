@@ -1,0 +1,53 @@
+import type { BlockSource, TextPiece } from './page-block.ts';
+
+/**
+ * Longest block in UTF-16 code units. One message to the background carries about twice this; a log file in one `<pre>` must not become one
+ * message of megabytes, nor hold the matcher for longer than a frame.
+ */
+const LONGEST_BLOCK = 16_384;
+
+/** How far before the limit a good place to cut is looked for, and how much two parts share where there is none: longer than any listed name. */
+const MARGIN = 1024;
+
+/** A line that is too long, in parts that overlap where they could not be cut between sentences. Most lines come back whole. */
+export function splitLongText(
+  text: string,
+  pieces: readonly TextPiece[],
+): readonly { readonly text: string; readonly source: BlockSource }[] {
+  if (text.length <= LONGEST_BLOCK) return [{ text, source: { kind: 'text', pieces } }];
+  const parts = [];
+  let from = 0;
+  while (from < text.length) {
+    const limit = from + LONGEST_BLOCK;
+    const sentenceEnd = limit < text.length ? lastSentenceEnd(text, limit) : text.length;
+    const to = sentenceEnd ?? limit;
+    parts.push({
+      text: text.slice(from, to),
+      source: { kind: 'text' as const, pieces: piecesBetween(pieces, from, to) },
+    });
+    from = sentenceEnd ?? limit - MARGIN;
+  }
+  return parts;
+}
+
+/** Behind the last end of a sentence or empty line in the margin before `limit`. */
+function lastSentenceEnd(text: string, limit: number): number | undefined {
+  const margin = text.slice(limit - MARGIN, limit);
+  const ends = Array.from(margin.matchAll(/[!?。！？]\s|\.\s(?=\p{Lu})|\n\s*\n/gu));
+  const last = ends.at(-1);
+  return last && limit - MARGIN + last.index + last[0].length;
+}
+
+function piecesBetween(pieces: readonly TextPiece[], from: number, to: number): TextPiece[] {
+  return pieces
+    .filter((piece) => piece.end > from && piece.start < to)
+    .map((piece) => {
+      const cut = Math.max(0, from - piece.start);
+      return {
+        node: piece.node,
+        start: piece.start + cut - from,
+        end: Math.min(piece.end, to) - from,
+        nodeStart: piece.nodeStart + cut,
+      };
+    });
+}
