@@ -1,0 +1,62 @@
+import { liveRange } from '../read/live-range.ts';
+import { type Ground, groundBehind } from './ground-behind.ts';
+import type { Place } from './place.ts';
+
+/** A place and how a reader meets it. */
+export interface SeenPlace {
+  readonly place: Place;
+  readonly visibility: Visibility;
+  readonly ground: Ground;
+}
+
+/**
+ * How a reader meets what stands in an element: `seen` · `unseen`: rendered, but only for screen readers (clipped to a pixel, far off the page,
+ * fully transparent) · `hidden`: not rendered, nobody meets it.
+ */
+export type Visibility = 'seen' | 'unseen' | 'hidden';
+
+/** A box smaller than this, in CSS pixels, that clips its text is there for screen readers only. */
+const SMALLEST_VISIBLE = 2;
+
+/** `left: -9999px` and its like; nobody scrolls to the left of a page. */
+const FAR_OFF = -900;
+
+/** How many elements are looked at: the usual classes hide the element itself or the one around it. */
+const LEVELS = 4;
+
+/** How a reader meets a place. Makes the browser compute styles and boxes: asked where there is a hit, and only there. */
+export function lookAt(place: Place): SeenPlace {
+  const visibility = isRendered(place) ? visibilityOf(place.element) : 'hidden';
+  return { place, visibility, ground: visibility === 'hidden' ? 'light' : groundBehind(place.element) };
+}
+
+/** Text may have no box where its element has one: right inside a closed `details`, or beside a shadow tree that has no slot for it. */
+function isRendered({ element, range }: Place): boolean {
+  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
+  const live = range && liveRange(range);
+  return live === undefined || live.getClientRects().length > 0;
+}
+
+function visibilityOf(element: Element): Visibility {
+  if (!element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return 'hidden';
+  if (!element.checkVisibility({ opacityProperty: true, checkOpacity: true })) return 'unseen';
+  let around: Element | null = element;
+  for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
+    const style = around.ownerDocument.defaultView?.getComputedStyle(around);
+    if (style && (isClipped(around, style) || isFarOff(style))) return 'unseen';
+  }
+  return 'seen';
+}
+
+function isClipped(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.clip.startsWith('rect(0') || /^inset\((?:50|100)%/u.test(style.clipPath)) return true;
+  if (style.overflowX === 'visible' || style.display === 'inline' || style.display === 'contents') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return Math.min(width, height) < SMALLEST_VISIBLE;
+}
+
+function isFarOff({ position, left, top, textIndent }: CSSStyleDeclaration): boolean {
+  const isPlaced = position === 'absolute' || position === 'fixed';
+  const offsets = isPlaced ? [left, top, textIndent] : [textIndent];
+  return offsets.some((offset) => Number.parseFloat(offset) < FAR_OFF);
+}
