@@ -1,0 +1,83 @@
+import { HIT_CARD_STYLE } from '../../ui/hit-card-style.ts';
+import { CARD_CAUTION_ID, CARD_TITLE_ID } from '../../ui/hit-card.ts';
+import { makeElement } from '../../ui/make-element.ts';
+
+/** Events of the card that are nobody else's business: a page closes its menus on clicks outside them and acts on single keys. */
+const OURS =
+  'click dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress wheel'.split(' ');
+
+/**
+ * The one element we put into a page: a host without attributes at the end of the document element, out of the way of whatever framework owns the body. What is
+ * inside its closed shadow root no script of the page can reach, and no style of the page either.
+ */
+export class CardHost {
+  /** The dialog. */
+  readonly card: HTMLElement;
+  readonly #page: Document;
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #said: HTMLElement;
+  readonly #quietly: (work: () => void) => void;
+
+  constructor(page: Document, quietly: (work: () => void) => void) {
+    this.#page = page;
+    this.#quietly = quietly;
+    this.#host = page.createElement('div');
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIT_CARD_STYLE);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.card = makeElement('div', {
+      class: 'card',
+      role: 'dialog',
+      popover: 'manual',
+      hidden: true,
+      tabindex: -1,
+      'aria-labelledby': CARD_TITLE_ID,
+      'aria-describedby': CARD_CAUTION_ID,
+    });
+    this.#said = makeElement('div', { class: 'said', role: 'status' });
+    this.#root.append(this.#said, this.card);
+    for (const type of OURS) this.card.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Whether an event comes from inside: outside a closed shadow root all its events seem to come from the host. */
+  isTargetOf(event: Event): boolean {
+    return event.target === this.#host;
+  }
+
+  /** The element inside the card that has the focus. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** Shows the card over everything else in the page, or what it now holds if it is shown already. */
+  show(content: readonly Node[]): void {
+    this.#mount();
+    this.card.replaceChildren(...content);
+    this.card.hidden = false;
+    if ('popover' in this.card && !this.card.matches(':popover-open')) this.card.showPopover();
+  }
+
+  hide(): void {
+    if (this.card.isConnected && 'popover' in this.card && this.card.matches(':popover-open')) this.card.hidePopover();
+    this.card.hidden = true;
+    this.card.replaceChildren();
+  }
+
+  /** Lets a screen reader say `text` when it has nothing more urgent to say. */
+  say(text: string): void {
+    this.#mount();
+    this.#said.textContent = text;
+  }
+
+  remove(): void {
+    this.#quietly(() => this.#host.remove());
+  }
+
+  /** Late, so that a page where nothing is found keeps no trace of us; again, when the page has thrown the host out. */
+  #mount(): void {
+    if (this.#host.isConnected) return;
+    this.#quietly(() => this.#page.documentElement.append(this.#host));
+  }
+}
