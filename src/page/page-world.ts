@@ -1,5 +1,4 @@
 import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
-import type { MakePainter } from './paint/painter.ts';
 
 /**
  * What the content script gives the page layer. The page layer knows no browser API and no list; tests pass a world of their own.
@@ -25,15 +24,4 @@ export interface PageWorld {
   readonly watchCommands: (onCommand: (command: PageCommand) => boolean, signal: AbortSignal) => void;
   /** Cryptographic randomness for names that the page must not guess. */
   readonly randomName: () => string;
-  /**
-   * The shadow root of an element, closed ones too where the browser lets an extension see them. Absent: open roots only.
-   *
-   * `chrome.dom.openOrClosedShadowRoot(element)` in Chromium, `element.openOrClosedShadowRoot` in Firefox.
-   */
-  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
-  /**
-   * Loads the painter for browsers without the CSS Custom Highlight API (Firefox 128 to 139), which brings mark.js with it and therefore is a script of its own.
-   * Absent or rejected: names are found and reported, not marked, and the report says so.
-   */
-  readonly loadFallbackPainter?: () => Promise<MakePainter>;
 }

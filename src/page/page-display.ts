@@ -1,0 +1,137 @@
+import { Card, type Opening } from './card/card.ts';
+import { CardHost } from './card/card-host.ts';
+import { CardOpener } from './card/card-opener.ts';
+import type { Box } from './card/place-card.ts';
+import type { PlaceListener } from './page-screening.ts';
+import type { PageWorld } from './page-world.ts';
+import type { Mark, Painter } from './paint/painter.ts';
+import type { SeenPlace } from './places/look-at.ts';
+import { isExact, isShown, type Place } from './places/place.ts';
+
+export interface PageDisplayNeeds {
+  readonly world: Pick<PageWorld, 'describe' | 'openParty'>;
+  readonly painter: Painter;
+  /** Does work on the page's elements that is not to be read as the page's own. */
+  readonly quietly: (work: () => void) => void;
+  /** The page takes the marks away again and again: they are not put back any more. */
+  readonly onRefused: () => void;
+  /** Goes to the place after or before `from`. */
+  readonly onStep: (from: Place, direction: 1 | -1) => void;
+}
+
+/** A page clears what it did not register now and then; one that does it this often means us. */
+const MOST_REPAIRS = 3;
+
+/** Everything of ours that can be seen in a page: the marks, the card, and what a screen reader is told. Ends with its signal and leaves nothing behind. */
+export class PageDisplay implements PlaceListener {
+  readonly #painter: Painter;
+  readonly #host: CardHost;
+  readonly #card: Card;
+  readonly #marks = new Map<Place, Mark>();
+  readonly #placeOf = new WeakMap<Mark, Place>();
+  /** What is marked or could be gone to, in reading order. */
+  #counted: readonly Place[] = [];
+  #hasSaid = false;
+  readonly #onRefused: () => void;
+  #repairs = 0;
+
+  constructor(page: Document, { world, painter, quietly, onStep, onRefused }: PageDisplayNeeds, signal: AbortSignal) {
+    this.#painter = painter;
+    this.#onRefused = onRefused;
+    this.#host = new CardHost(page, quietly);
+    this.#card = new Card(page, this.#host, {
+      world,
+      boxesOf: (place) => this.boxesOf(place),
+      positionOf: (place) => this.#positionOf(place),
+      keepFree: () => opener.keepFree(),
+      onStep,
+    });
+    const opener = new CardOpener(
+      page,
+      this.#card,
+      this.#host,
+      { placeAt: (x, y) => this.#placeAt(x, y), boxesOf: (place) => this.boxesOf(place) },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#dispose(), { once: true });
+  }
+
+  onPlaces(places: readonly SeenPlace[], isSettled: boolean): void {
+    const shown = places.filter(({ place }) => isShown(place));
+    this.#counted = shown.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place);
+    this.#paint(shown);
+    if (this.#painter.repair()) this.#repairs += 1;
+    if (this.#repairs >= MOST_REPAIRS) return this.#onRefused();
+    this.#followCard();
+    if (isSettled) this.#sayOnce();
+  }
+
+  onStale(places: readonly Place[]): void {
+    const marks = places.map((place) => this.#marks.get(place)).filter((mark) => mark !== undefined);
+    for (const place of places) this.#marks.delete(place);
+    this.#painter.remove(marks);
+  }
+
+  /** Opens the card of a place that is in view. */
+  openCard(place: Place, opening: Opening): void {
+    this.#card.open(place, opening);
+  }
+
+  boxesOf(place: Place): readonly Box[] {
+    const mark = this.#marks.get(place);
+    return mark ? this.#painter.boxesOf(mark) : Array.from(place.element.getClientRects());
+  }
+
+  #paint(shown: readonly SeenPlace[]): void {
+    const wanted = new Map(shown.map((seen) => [seen.place, seen]));
+    const old = Array.from(this.#marks).filter(([place, mark]) => wanted.get(place)?.ground !== mark.ground);
+    for (const [place] of old) this.#marks.delete(place);
+    this.#painter.remove(old.map(([, mark]) => mark));
+    const added: Mark[] = [];
+    for (const { place, ground } of shown) {
+      if (!place.range || this.#marks.has(place)) continue;
+      const mark: Mark = { range: place.range, strength: isExact(place) ? 'strong' : 'plain', ground };
+      this.#marks.set(place, mark);
+      this.#placeOf.set(mark, place);
+      added.push(mark);
+    }
+    this.#painter.paint(added);
+  }
+
+  /** The page may have re-rendered the very words the card is about: it stays when they are there again. */
+  #followCard(): void {
+    const { place } = this.#card;
+    if (!place || this.#marks.has(place)) return this.#card.settle();
+    const again = this.#counted.find((other) => isSameAgain(other, place));
+    if (again) this.#card.moveTo(again);
+    else if (!place.element.isConnected || place.range) this.#card.close();
+  }
+
+  #placeAt(x: number, y: number): Place | undefined {
+    const mark = this.#painter.markAt(x, y);
+    return mark && this.#placeOf.get(mark);
+  }
+
+  #positionOf(place: Place): { readonly at: number; readonly of: number } | undefined {
+    const at = this.#counted.indexOf(place);
+    return at < 0 ? undefined : { at: at + 1, of: this.#counted.length };
+  }
+
+  #sayOnce(): void {
+    const count = this.#counted.length;
+    if (this.#hasSaid || count === 0) return;
+    this.#hasSaid = true;
+    this.#host.say(`Namesake: ${count} possible ${count === 1 ? 'name' : 'names'} on this page`);
+  }
+
+  #dispose(): void {
+    this.#card.close();
+    this.#host.remove();
+    this.#painter.dispose();
+    this.#marks.clear();
+  }
+}
+
+function isSameAgain(a: Place, b: Place): boolean {
+  return a.kind === b.kind && a.hits[0]?.party === b.hits[0]?.party && a.hits[0]?.text === b.hits[0]?.text;
+}

@@ -1,0 +1,209 @@
+import type { FrameReport } from '../core/index.ts';
+import { Asker } from './ask/asker.ts';
+import { FrameReporter } from './frame-reporter.ts';
+import type { PageWorld } from './page-world.ts';
+import { dropTwins } from './places/drop-twins.ts';
+import { lookAt, type SeenPlace } from './places/look-at.ts';
+import { PlaceBook } from './places/place-book.ts';
+import type { Place } from './places/place.ts';
+import { compareInPage } from './places/reading-order.ts';
+import { ownersInView } from './read/owners-in-view.ts';
+import { isElement } from './read/node-kinds.ts';
+import type { PageBlock } from './read/page-block.ts';
+import { ReadingQueue } from './read/reading-queue.ts';
+import { isEditingHost } from './read/tag-roles.ts';
+import { LateRoots } from './watch/late-roots.ts';
+import { RootWatcher, type Touched } from './watch/root-watcher.ts';
+import { watchLooks } from './watch/watch-looks.ts';
+
+/** How long changes are gathered before they are read, in milliseconds: pages change in bursts, and a reader needs longer to look. */
+const GATHER_MS = 200;
+
+/** Whoever shows the places; nobody does in `silent` mode. */
+export interface PlaceListener {
+  /** Every place that stands in the page now, in reading order, hidden ones left out; whether nothing is waiting to be read or answered. */
+  readonly onPlaces: (places: readonly SeenPlace[], isSettled: boolean) => void;
+  /** These stand on text that has just changed. Called before the browser paints. */
+  readonly onStale: (places: readonly Place[]) => void;
+}
+
+/**
+ * Keeps one frame screened: reads its text, asks about it, follows its changes, and tells what stands where. It changes nothing in the page and leaves no trace in
+ * it. Ends with its signal.
+ */
+export class PageScreening {
+  readonly #page: Document;
+  readonly #watcher: RootWatcher;
+  readonly #roots: LateRoots;
+  readonly #queue: ReadingQueue;
+  readonly #asker: Asker;
+  readonly #reporter: FrameReporter;
+  readonly #book = new PlaceBook();
+  /** How each place looked when it was last looked at. */
+  #looks = new WeakMap<Place, SeenPlace>();
+  #places: readonly SeenPlace[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasFailed = false;
+  #listener: PlaceListener | undefined;
+  readonly #notes = new Set<string>();
+
+  constructor(page: Document, world: PageWorld, signal: AbortSignal) {
+    this.#page = page;
+    this.#watcher = new RootWatcher((touched) => this.#onTouched(touched), signal);
+    this.#roots = new LateRoots(world.shadowRootOf ?? openRootOf, (root) => this.#onRoot(root), signal);
+    this.#asker = new Asker(
+      world.ask,
+      world.randomName(),
+      { onHits: (block, hits) => this.#book.add(block, hits), onProgress: () => this.#arrange() },
+      signal,
+    );
+    this.#reporter = new FrameReporter(world.report, signal);
+    this.#queue = new ReadingQueue(
+      {
+        onReading: (reading) => this.#tellStale(this.#book.forget(reading)),
+        onBlock: (block) => this.#onBlock(block),
+        onElement: (element) => this.#roots.meet(element),
+        onDone: (hasFailed) => this.#onRead(hasFailed),
+      },
+      signal,
+    );
+    watchLooks(page, () => this.#lookAgain(), signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** The places that stand in the page, in reading order, as they were told last. */
+  get places(): readonly SeenPlace[] {
+    return this.#places;
+  }
+
+  /** Begins with what the reader has before their eyes. */
+  start(): void {
+    this.#watcher.watch(this.#page);
+    for (const owner of ownersInView(this.#page)) this.#queue.add(owner);
+    this.#queue.add(this.#page);
+    this.#queue.start();
+    this.#arrange();
+  }
+
+  /** From now on `listener` is told of places, beginning with those that stand there already; undefined: nobody is. */
+  showTo(listener: PlaceListener | undefined): void {
+    this.#listener = listener;
+    if (listener && this.#places.length > 0) this.#arrange();
+  }
+
+  /** Says in every report from now on what the reader should know. */
+  note(sentence: string): void {
+    this.#notes.add(sentence);
+    this.#arrange();
+  }
+
+  /** Does work on the page's elements that is not to be read as the page's own. */
+  quietly(work: () => void): void {
+    this.#watcher.quietly(work);
+  }
+
+  #onBlock(block: PageBlock): void {
+    if (block.source.kind === 'attribute') this.#watcher.watchAttribute(block.source.name);
+    this.#asker.add(block);
+  }
+
+  #onRoot(root: ShadowRoot): void {
+    if (this.#queue.readingAround(root)?.isStale === false) return;
+    this.#watcher.watch(root);
+    this.#queue.add(root);
+    if (this.#queue.isReading) this.#queue.start();
+    else this.#readSoon();
+  }
+
+  #onTouched({ nodes, fresh, restyled, hasRemovals }: Touched): void {
+    for (const node of nodes) {
+      const reading = this.#queue.readingAround(node);
+      if (!reading) continue;
+      reading.isStale = true;
+      this.#queue.add(reading.node);
+      this.#tellStale(this.#book.forget(reading));
+    }
+    for (const node of fresh) {
+      this.#queue.addInside(node);
+      // What is edited from now on is read no more.
+      const isEdited = isElement(node) && isEditingHost(node);
+      if (isEdited) this.#tellStale(this.#book.forgetWhere((reading) => node.contains(reading.node)));
+    }
+    if (hasRemovals) this.#forgetDetached();
+    for (const element of restyled) this.#forgetLooks((place) => element.contains(place.element));
+    this.#readSoon();
+  }
+
+  #forgetDetached(): void {
+    this.#tellStale(this.#book.forgetWhere(({ node }) => !node.isConnected));
+    for (const root of this.#watcher.detachedRoots) {
+      const reading = this.#queue.readingAround(root);
+      // When the host comes back into the page, it is read again.
+      if (reading) reading.isStale = true;
+    }
+  }
+
+  #readSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#roots.lookAgain();
+      this.#asker.retry();
+      this.#queue.start();
+    }, GATHER_MS);
+  }
+
+  #onRead(hasFailed: boolean): void {
+    this.#hasFailed = hasFailed;
+    this.#asker.flush();
+    this.#arrange();
+  }
+
+  #lookAgain(): void {
+    this.#forgetLooks(() => true);
+    this.#readSoon();
+  }
+
+  #forgetLooks(isMeant: (place: Place) => boolean): void {
+    for (const place of this.#book.places) if (isMeant(place)) this.#looks.delete(place);
+  }
+
+  #tellStale(places: readonly Place[]): void {
+    if (places.length > 0) this.#listener?.onStale(places);
+  }
+
+  #arrange(): void {
+    const all = this.#book.places;
+    this.#watcher.watchLooks(all.length > 0);
+    const seen = all.map((place) => this.#look(place)).filter(({ visibility }) => visibility !== 'hidden');
+    this.#places = dropTwins(seen.toSorted((a, b) => compareInPage(a.place, b.place)));
+    const isSettled = !this.#queue.isReading && !this.#asker.isWaiting;
+    this.#listener?.onPlaces(this.#places, isSettled);
+    this.#reporter.tell(this.#reportOf(isSettled));
+  }
+
+  #look(place: Place): SeenPlace {
+    const look = this.#looks.get(place) ?? lookAt(place);
+    this.#looks.set(place, look);
+    return look;
+  }
+
+  #reportOf(isSettled: boolean): FrameReport {
+    const notChecked = [
+      ...this.#notes,
+      ...(this.#page.designMode === 'on' ? ['This page is being edited; what is edited is never read.'] : []),
+      ...(this.#asker.unanswered > 0 ? [`${countOf(this.#asker.unanswered, 'piece')} of text: no answer came.`] : []),
+      ...(this.#hasFailed ? ['Part of this page could not be read.'] : []),
+    ];
+    const isFailed = this.#asker.unanswered > 0 || this.#hasFailed;
+    return {
+      places: this.#places.map(({ place }) => place.hits),
+      blocksRead: this.#asker.answered,
+      notChecked,
+      state: isSettled ? (isFailed ? 'failed' : 'done') : 'reading',
+    };
+  }
+}
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const openRootOf = (element: Element): ShadowRoot | null => element.shadowRoot;

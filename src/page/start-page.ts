@@ -1,0 +1,82 @@
+import type { FrameReport, PageMode } from '../core/index.ts';
+import { PageDisplay } from './page-display.ts';
+import { PageScreening } from './page-screening.ts';
+import { PageTour } from './page-tour.ts';
+import type { PageWorld } from './page-world.ts';
+import { canHighlight, makeHighlightPainter } from './paint/highlight-painter.ts';
+import type { MakePainter } from './paint/painter.ts';
+
+/** What a frame says that is not read. */
+const NOTHING_READ: FrameReport = { places: [], blocksRead: 0, notChecked: [], state: 'done' };
+
+const NOT_MARKED = 'Names are listed here but not marked in the page: this browser cannot mark text.';
+const MARKS_REFUSED = 'Names are listed here but not marked in the page: the page removes the marks.';
+
+/**
+ * Screens one frame, from now until `signal`, the way the world's mode says. After the signal nothing of ours is left in the page. The content script calls this
+ * once a frame.
+ */
+export function startPage(world: PageWorld, page: Document, signal: AbortSignal): void {
+  let mode: PageMode = 'off';
+  let life = new AbortController();
+  let tour: PageTour | undefined;
+  signal.addEventListener('abort', () => life.abort(), { once: true });
+  world.watchMode((next) => {
+    if (next === mode || signal.aborted) return;
+    mode = next;
+    // A change of mode is rare: everything begins anew, so that nothing can be left over.
+    life.abort();
+    life = new AbortController();
+    tour = mode === 'off' ? undefined : screenPage(world, page, mode, life.signal);
+    if (mode === 'off') world.report(NOTHING_READ);
+  }, signal);
+  world.watchCommands((command) => tour?.go(command) ?? false, signal);
+}
+
+function screenPage(world: PageWorld, page: Document, mode: 'highlight' | 'silent', signal: AbortSignal): PageTour {
+  const screening = new PageScreening(page, world, signal);
+  let display: PageDisplay | undefined;
+  const tour = new PageTour(
+    page,
+    () => screening.places.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place),
+    (place) => display?.openCard(place, 'keyboard'),
+  );
+  const show = (makePainter: MakePainter): void => {
+    const end = new AbortController();
+    const quietly = (work: () => void): void => screening.quietly(work);
+    const needs = {
+      world,
+      quietly,
+      painter: makePainter(page, { randomName: world.randomName, quietly }),
+      onStep: tour.stepFrom.bind(tour),
+      onRefused: () => {
+        end.abort();
+        display = undefined;
+        screening.showTo(undefined);
+        screening.note(MARKS_REFUSED);
+      },
+    };
+    display = new PageDisplay(page, needs, AbortSignal.any([signal, end.signal]));
+    screening.showTo(display);
+  };
+  if (mode === 'highlight' && canHighlight()) show(makeHighlightPainter);
+  else if (mode === 'highlight') void showWhenLoaded(world, show, () => screening.note(NOT_MARKED), signal);
+  screening.start();
+  return tour;
+}
+
+async function showWhenLoaded(
+  { loadFallbackPainter }: PageWorld,
+  show: (makePainter: MakePainter) => void,
+  onFailure: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const makePainter = await loadFallbackPainter?.();
+    if (signal.aborted) return;
+    if (makePainter) show(makePainter);
+    else onFailure();
+  } catch {
+    onFailure();
+  }
+}
