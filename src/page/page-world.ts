@@ -1,4 +1,5 @@
 import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
+import type { MakePainter } from './paint/painter.ts';
 
 /**
  * What the content script gives the page layer. The page layer knows no browser API and no list; tests pass a world of their own.
@@ -24,4 +25,14 @@ export interface PageWorld {
   readonly watchCommands: (onCommand: (command: PageCommand) => boolean, signal: AbortSignal) => void;
   /** Cryptographic randomness for names that the page must not guess. */
   readonly randomName: () => string;
+  /**
+   * The shadow root of an element, closed ones too where the browser shows them to an extension (`chrome.dom.openOrClosedShadowRoot(element)` in
+   * Chromium, `element.openOrClosedShadowRoot` in Firefox). Absent: open roots only.
+   */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /**
+   * Loads the painter for browsers without the CSS Custom Highlight API (Firefox 128 to 139). It brings mark.js along and is therefore a script of its own,
+   * which the background injects. Absent or rejected: names are reported and not marked, and the report says so.
+   */
+  readonly loadFallbackPainter?: () => Promise<MakePainter>;
 }
