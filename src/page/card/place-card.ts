@@ -29,45 +29,45 @@ const GAP = 6;
 /** A card lower than this shows its headline and no more: then it is better beside the mark, or not there. */
 const LOWEST = 120;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Where a card stands: below its mark, above it, or beside it, whole if possible and scrolling inside if not. Undefined when it would have to cover the mark or what is
- * to be kept free.
+ * Where a card stands: below its mark, above it, or beside it, whole if possible and scrolling inside if not. Undefined when it would have to cover the mark or
+ * what is to be kept free.
  */
-export function placeCard(
-  card: { readonly width: number; readonly height: number },
-  room: CardRoom,
-): CardSpot | undefined {
-  const mark = around(room.mark);
-  if (!mark) return undefined;
-  const below = room.height - EDGE - (mark.bottom + GAP);
-  const above = mark.top - GAP - EDGE;
-  const tall = room.height - 2 * EDGE;
-  const across = clamp(mark.left, EDGE, room.width - EDGE - card.width);
-  const beside = clamp(mark.top, EDGE, room.height - EDGE - Math.min(card.height, tall));
-  const atBelow = (space: number): CardSpot => ({
-    left: across,
-    top: mark.bottom + GAP,
-    maxHeight: Math.min(card.height, space),
-  });
-  const atAbove = (space: number): CardSpot => {
-    const maxHeight = Math.min(card.height, space);
-    return { left: across, top: mark.top - GAP - maxHeight, maxHeight };
-  };
-  const atSide = (left: number): CardSpot => ({ left, top: beside, maxHeight: Math.min(card.height, tall) });
-  const spots = [
-    ...(below >= card.height ? [atBelow(below)] : []),
-    ...(above >= card.height ? [atAbove(above)] : []),
-    atSide(mark.right + GAP),
-    atSide(mark.left - GAP - card.width),
-    // It does not fit whole anywhere: the side with more room, and it scrolls.
-    ...(below >= above ? [atBelow(below), atAbove(above)] : [atAbove(above), atBelow(below)]),
-  ];
+export function placeCard(card: Size, room: CardRoom): CardSpot | undefined {
   const forbidden = [...room.mark, ...room.keepFree];
-  return spots.find((spot) => {
-    const box = { left: spot.left, top: spot.top, right: spot.left + card.width, bottom: spot.top + spot.maxHeight };
-    const fits = box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
-    return fits && spot.maxHeight >= Math.min(LOWEST, card.height) && !forbidden.some((other) => overlap(box, other));
+  const mark = around(room.mark);
+  const all = around(forbidden);
+  if (!mark || !all) return undefined;
+  return [...spotsBeside(mark, card, room), ...spotsBeside(all, card, room)].find(({ left, top, maxHeight }) => {
+    const box = { left, top, right: left + card.width, bottom: top + maxHeight };
+    const fits = left >= 0 && top >= 0 && box.right <= room.width && box.bottom <= room.height;
+    return fits && maxHeight >= Math.min(LOWEST, card.height) && !forbidden.some((other) => overlap(box, other));
   });
+}
+
+/** Every spot beside `anchor`, best first; some lie outside the window. */
+function spotsBeside(anchor: Box, card: Size, { width, height }: Size): readonly CardSpot[] {
+  const left = clamp(anchor.left, EDGE, width - EDGE - card.width);
+  const spaceBelow = height - EDGE - (anchor.bottom + GAP);
+  const spaceAbove = anchor.top - GAP - EDGE;
+  const below = { left, top: anchor.bottom + GAP, maxHeight: Math.min(card.height, spaceBelow) };
+  const heightAbove = Math.min(card.height, spaceAbove);
+  const above = { left, top: anchor.top - GAP - heightAbove, maxHeight: heightAbove };
+  const maxHeight = Math.min(card.height, height - 2 * EDGE);
+  const top = clamp(anchor.top, EDGE, height - EDGE - maxHeight);
+  const sides = [
+    { left: anchor.right + GAP, top, maxHeight },
+    { left: anchor.left - GAP - card.width, top, maxHeight },
+  ];
+  const isWhole = (spot: CardSpot): boolean => spot.maxHeight === card.height;
+  // Where it fits whole nowhere, the side with more room takes it, and it scrolls.
+  const vertical = spaceBelow >= spaceAbove ? [below, above] : [above, below];
+  return [...[below, above].filter(isWhole), ...sides, ...vertical];
 }
 
 /** The smallest rectangle around all; undefined around nothing. */
