@@ -35,18 +35,17 @@ test('a background that dies keeps what stands, and is asked again when the page
 test('a late answer about text that has changed meanwhile is dropped', async () => {
   setBody('<p>Kim Sang Man</p>');
   const world = makeFakeWorld([KIM]);
-  let answer = (): void => {};
-  const gate = new Promise<void>((resolve) => (answer = resolve));
+  const gate = Promise.withResolvers<void>();
   const ask = vi.fn<typeof world.ask>(async (blocks) => {
-    await gate;
+    await gate.promise;
     return world.ask(blocks);
   });
   const life = start({ ...world, ask }, onTestFinished);
   await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
   get('p').prepend('Jane Roe, who is not ');
   await Promise.resolve();
-  answer();
-  await gate;
+  gate.resolve();
+  await gate.promise;
   await Promise.resolve();
   expect(painted()).toEqual([]);
   await expect.poll(painted).toEqual(['Kim Sang Man']);

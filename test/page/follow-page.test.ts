@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFakeWorld, type Wanted } from './fake-world.ts';
-import { get, painted, setBody, settled, start } from './on-page.ts';
+import { get, painted, paintedColour, setBody, settled, start } from './on-page.ts';
 
 const KIM: Wanted = { text: 'Kim Sang Man', party: 'ofac:43377' };
 const CHINYONG: Wanted = { text: 'Chinyong', party: 'ofac:43379' };
@@ -200,14 +200,9 @@ test('what is hidden again is taken out of the report', async () => {
 
 test('a page that turns dark gets the dark colours', async () => {
   await screen('<style>.dark{background:#111;color:#eee}</style><main><p>Kim Sang Man</p></main>');
-  const colour = (): string | undefined => {
-    const name = Array.from(CSS.highlights).find(([, highlight]) => highlight.size > 0)?.[0] ?? '?';
-    const rules = Array.from(document.adoptedStyleSheets.at(-1)?.cssRules ?? [], ({ cssText }) => cssText);
-    return /rgb\([\d, ]+\)/u.exec(rules.find((rule) => rule.includes(name)) ?? '')?.[0];
-  };
-  expect(colour()).toBe('rgb(11, 92, 173)');
+  expect(paintedColour()).toBe('rgb(11, 92, 173)');
   get('main').className = 'dark';
-  await expect.poll(colour).toBe('rgb(108, 184, 255)');
+  await expect.poll(paintedColour).toBe('rgb(108, 184, 255)');
 });
 
 test('the page is never changed: no record of an observer is ours', async () => {

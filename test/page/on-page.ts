@@ -42,6 +42,14 @@ export function ranges(): AbstractRange[] {
   return Array.from(CSS.highlights.values()).flatMap((highlight) => Array.from(highlight));
 }
 
+/** The colour of the line under the only kind of mark that is painted. */
+export function paintedColour(): string | undefined {
+  const [name] = Array.from(CSS.highlights).find(([, highlight]) => highlight.size > 0) ?? [];
+  const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText));
+  const rule = name === undefined ? undefined : rules.find((text) => text.includes(name));
+  return rule && /rgb\([\d, ]+\)/u.exec(rule)?.[0];
+}
+
 /** What a range covers, as a browser would paint it: nothing when an end of it is gone. */
 export function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
   if (!startContainer.isConnected || !endContainer.isConnected) return '';

@@ -52,8 +52,6 @@ test('wherever it stands, it is in the window and covers neither the mark nor th
     .map(([left, top, width, height]) => box(left, top, width, height));
   const anyRoom = fc.record({ width: fc.integer({ min: 100, max: 1600 }), height: fc.integer({ min: 60, max: 1000 }) });
   const anyCard = fc.record({ width: fc.integer({ min: 80, max: 420 }), height: fc.integer({ min: 40, max: 400 }) });
-  const isFree = (a: Box, b: Box): boolean =>
-    a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
   fc.assert(
     fc.property(
       fc.array(anyBox, { minLength: 1, maxLength: 3 }),
@@ -73,3 +71,6 @@ test('wherever it stands, it is in the window and covers neither the mark nor th
     ),
   );
 });
+
+const isFree = (a: Box, b: Box): boolean =>
+  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
