@@ -26,6 +26,18 @@ export default defineConfig({
     ],
     // Pages are read where the user reads them; nothing is sent anywhere.
     host_permissions: ['<all_urls>'],
+    // By hand, not by WXT: entrypoints/page.ts says why.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        js: ['page.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Namesake' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
@@ -37,7 +49,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -50,6 +62,12 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '116' }),
+      : {
+          key: PUBLIC_KEY,
+          // 123 has light-dark(); 117 Map.groupBy.
+          minimum_chrome_version: '123',
+          // Not naming any lets every other extension connect.
+          externally_connectable: { ids: [] },
+        }),
   }),
 });

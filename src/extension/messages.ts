@@ -1,0 +1,109 @@
+import type {
+  BlockHits,
+  FrameReport,
+  Hit,
+  HitView,
+  ListView,
+  LookUpView,
+  PageMode,
+  PartyId,
+  PartyView,
+  TabView,
+  TextBlock,
+} from '../core/index.ts';
+import { browser } from './browser.ts';
+import type { Browser } from './browser.ts';
+import { isBlocks, isHit, isReport } from './check-report.ts';
+import { anyOf, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
+import type { Check } from './shape.ts';
+
+/** What a frame's content script says over its port. `ask` pairs a question with its answer. */
+export type FrameMessage =
+  | { readonly kind: 'screen'; readonly ask: number; readonly blocks: readonly TextBlock[] }
+  | { readonly kind: 'describe'; readonly ask: number; readonly hit: Hit }
+  | { readonly kind: 'load-painter'; readonly ask: number }
+  | { readonly kind: 'report'; readonly report: FrameReport }
+  | { readonly kind: 'open-party'; readonly party: PartyId };
+
+/** What the background says to a frame over its port. */
+export type PortMessage =
+  /** The first one. `heir` is the name of the event by which a newer copy of the content script tells this one to stop. */
+  | { readonly kind: 'welcome'; readonly mode: PageMode; readonly heir: string }
+  | { readonly kind: 'mode'; readonly mode: PageMode }
+  | { readonly kind: 'screened'; readonly ask: number; readonly answers: readonly BlockHits[] }
+  | { readonly kind: 'described'; readonly ask: number; readonly view: HitView | null }
+  | { readonly kind: 'painter-loaded'; readonly ask: number }
+  | { readonly kind: 'refused'; readonly ask: number; readonly reason: string };
+
+/** What our own pages (popup, options) ask the background. */
+export type OwnPageMessage =
+  | { readonly kind: 'tab-view'; readonly tabId: number }
+  | { readonly kind: 'lists' }
+  | { readonly kind: 'list-names' }
+  | { readonly kind: 'look-up'; readonly name: string }
+  | { readonly kind: 'party'; readonly party: PartyId }
+  | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId };
+
+/** The answer to each of them. */
+export interface OwnPageAnswers {
+  readonly 'tab-view': TabView;
+  readonly lists: readonly ListView[];
+  readonly 'list-names': readonly ListName[];
+  readonly 'look-up': LookUpView;
+  readonly party: PartyView | null;
+  /** Whether the page had such a hit to go to. */
+  readonly 'go-to-party': boolean;
+}
+
+/** One listed name, for the type-ahead. */
+export interface ListName {
+  readonly party: PartyId;
+  readonly text: string;
+  readonly lang?: string;
+  /** The party's first name, when `text` is another. */
+  readonly primary?: string;
+}
+
+/** Sent to our own pages when what they show of a tab may have changed. */
+export interface TabChanged {
+  readonly kind: 'tab-changed';
+  readonly tabId: number;
+}
+
+/** Longer than any name; a pasted page is not a name. */
+const MAX_NAME_LENGTH = 1_000;
+
+const isPartyId = textUpTo(200);
+
+export const isFrameMessage: Check<FrameMessage> = anyOf(
+  recordOf({ kind: oneOf('screen'), ask: isWholeNumber, blocks: isBlocks }),
+  recordOf({ kind: oneOf('describe'), ask: isWholeNumber, hit: isHit }),
+  recordOf({ kind: oneOf('load-painter'), ask: isWholeNumber }),
+  recordOf({ kind: oneOf('report'), report: isReport }),
+  recordOf({ kind: oneOf('open-party'), party: isPartyId }),
+);
+
+export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
+  recordOf({ kind: oneOf('tab-view'), tabId: isWholeNumber }),
+  recordOf({ kind: oneOf('lists') }),
+  recordOf({ kind: oneOf('list-names') }),
+  recordOf({ kind: oneOf('look-up'), name: textUpTo(MAX_NAME_LENGTH) }),
+  recordOf({ kind: oneOf('party'), party: isPartyId }),
+  recordOf({ kind: oneOf('go-to-party'), tabId: isWholeNumber, party: isPartyId }),
+);
+
+export const isTabChanged: Check<TabChanged> = recordOf({ kind: oneOf('tab-changed'), tabId: isWholeNumber });
+
+/** A content script of ours: this extension, in a frame of a tab. */
+export function isFromFrame(sender: Browser.runtime.MessageSender | undefined): boolean {
+  return sender?.id === browser.runtime.id && sender.tab?.id !== undefined && !isOwnUrl(sender.url);
+}
+
+/** One of our own pages: this extension, at one of its own addresses. A content script never has such an address. */
+export function isFromOwnPage(sender: Browser.runtime.MessageSender | undefined): boolean {
+  return sender?.id === browser.runtime.id && isOwnUrl(sender.url);
+}
+
+function isOwnUrl(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}

@@ -1,0 +1,62 @@
+import { browser } from './browser.ts';
+import type { Browser } from './browser.ts';
+
+/** Why no content script of ours runs in a tab. */
+export interface Unread {
+  /** One sentence for the reader. Undefined when the script could be put there just now and the page is being read. */
+  readonly reason: string | undefined;
+  /** Whether the user can change that by granting access to the site. */
+  readonly canGrantAccess: boolean;
+}
+
+/** Where the browsers let nobody in, whatever was granted. */
+const STORES = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons/,
+  /^https:\/\/addons\.mozilla\.org\//,
+];
+
+/**
+ * Finds out why a tab is not read, by trying: only the attempt says whether an organisation's policy forbids it. A tab that was open
+ * before the extension was installed is simply read from now on.
+ */
+export async function findWhyUnread(tab: Browser.tabs.Tab): Promise<Unread> {
+  const { id, url } = tab;
+  // Without a permission for the address the browser does not tell it: those are its own pages.
+  if (id === undefined || url === undefined || !/^(https?|file):/.test(url)) {
+    return { reason: 'This is a page of the browser itself. No extension may read it.', canGrantAccess: false };
+  }
+  if (STORES.some((store) => store.test(url))) {
+    return { reason: 'Browsers let no extension read their add-on stores.', canGrantAccess: false };
+  }
+  if (url.startsWith('http') && !(await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }))) {
+    return { reason: 'Namesake has no access to this site.', canGrantAccess: true };
+  }
+  try {
+    await injectPageScript(id);
+    return { reason: undefined, canGrantAccess: false };
+  } catch (error) {
+    return { reason: explain(error instanceof Error ? error.message : String(error), url), canGrantAccess: false };
+  }
+}
+
+/** Puts the content script into every frame of a tab that has none, or an old one. */
+export async function injectPageScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] });
+}
+
+/** Puts the painter for browsers without the Highlight API beside the content script of one frame. */
+export async function injectPainter(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/mark-painter.js'] });
+}
+
+/** @param message The browser's own words, which are written for developers. */
+function explain(message: string, url: string): string {
+  if (/policy/i.test(message)) return 'Your organisation does not let Namesake read this page.';
+  if (/error page/i.test(message)) return 'The page did not load, so there is nothing to read.';
+  if (url.startsWith('file:')) {
+    return 'Namesake may not read files on this computer. The browser’s page about extensions has a switch for it.';
+  }
+  return `The browser does not let Namesake read this page (${message}).`;
+}

@@ -1,0 +1,76 @@
+import { BANDS, buildIndex, describeHit, describeParty, screenBlocks, screenName } from '../core/index.ts';
+import type {
+  BlockHits,
+  Hit,
+  HitView,
+  ListView,
+  LookUpView,
+  PartyId,
+  PartyView,
+  Snapshot,
+  TextBlock,
+} from '../core/index.ts';
+import type { ListName } from './messages.ts';
+
+/** The loaded lists and all that is asked of them: the only place outside the core that holds an index. */
+export interface Screener {
+  readonly screen: (blocks: readonly TextBlock[]) => readonly BlockHits[];
+  readonly lookUp: (name: string) => LookUpView;
+  readonly describe: (hit: Hit) => HitView | undefined;
+  readonly describeParty: (party: PartyId) => PartyView | undefined;
+  /** The same id for every entry of one party. */
+  readonly clusterOf: (party: PartyId) => PartyId;
+  readonly lists: readonly ListView[];
+  readonly names: readonly ListName[];
+}
+
+/** As many as a person will read; the best come first. */
+const MAX_LOOK_UP_HITS = 50;
+
+/** @throws {Error} If a snapshot is broken. */
+export function openScreener(snapshots: readonly Snapshot[]): Screener {
+  const index = buildIndex(snapshots);
+  const describe = (hit: Hit): HitView | undefined => describeHit(hit, index);
+  const clusterOf = (party: PartyId): PartyId => [party, ...index.samePartyAs(party)].toSorted()[0] ?? party;
+  return {
+    screen: (blocks) => screenBlocks(blocks, index),
+    lookUp: (name) => {
+      const hits = screenName({ name }, index, { limit: MAX_LOOK_UP_HITS });
+      const groups = Map.groupBy(hits, ({ party }) => clusterOf(party));
+      return {
+        name,
+        groups: Array.from(groups.values(), (group) => ({ hits: describeHits(group, describe), places: 0 })),
+        lists: snapshots.map(viewList),
+      };
+    },
+    describe,
+    describeParty: (party) => describeParty(party, index),
+    clusterOf,
+    lists: snapshots.map(viewList),
+    names: snapshots.flatMap(listNames),
+  };
+}
+
+/** Best band first; a party that is no longer listed has no words. */
+export function describeHits(hits: readonly Hit[], describe: Screener['describe']): HitView[] {
+  return hits
+    .toSorted((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band))
+    .map(describe)
+    .filter((view) => view !== undefined);
+}
+
+function viewList({ title, publishedOn, version, attribution, parties }: Snapshot): ListView {
+  const names = parties.reduce((sum, party) => sum + party.names.length, 0);
+  return { title, publishedOn, version, attribution, parties: parties.length, names };
+}
+
+function listNames({ parties }: Snapshot): ListName[] {
+  return parties.flatMap(({ id, names }) =>
+    names.map(({ name, language }) => ({
+      party: id,
+      text: name,
+      ...(language !== undefined && { lang: language }),
+      ...(names[0] && names[0].name !== name && { primary: names[0].name }),
+    })),
+  );
+}

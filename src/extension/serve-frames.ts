@@ -1,0 +1,127 @@
+import type { FrameReport, PageMode, PartyId } from '../core/index.ts';
+import { browser } from './browser.ts';
+import type { Browser } from './browser.ts';
+import { callTab } from './call-frames.ts';
+import { isFrameMessage, isFromFrame } from './messages.ts';
+import type { FrameMessage, PortMessage } from './messages.ts';
+import type { Screener } from './screener.ts';
+
+/** What serving frames needs of the rest of the background. */
+export interface FrameWorld {
+  readonly screener: () => Promise<Screener>;
+  readonly modeOf: (tab: Browser.tabs.Tab) => Promise<PageMode>;
+  readonly heir: () => Promise<string>;
+  /** A frame connected: it shows a document that has reported nothing yet, or wants to be counted again. */
+  readonly onConnect: (tab: OpenTab, frameId: number) => Promise<void>;
+  readonly onReport: (tabId: number, frameId: number, report: FrameReport) => Promise<void>;
+  /** Something a frame asked for could not be done. */
+  readonly onFailure: (tabId: number) => void;
+  readonly onGone: (tabId: number, frameId: number) => Promise<void>;
+  readonly loadPainter: (tabId: number, frameId: number) => Promise<void>;
+  readonly openParty: (party: PartyId, tabId: number) => Promise<void>;
+}
+
+/** A tab that pages can be read in: those of the developer tools have no id. */
+export type OpenTab = Browser.tabs.Tab & { readonly id: number };
+
+/** One connected frame. */
+interface ServedFrame {
+  readonly port: Browser.runtime.Port;
+  readonly tab: OpenTab;
+  readonly frameId: number;
+}
+
+/**
+ * Answers content scripts: one port for each frame, open for as long as the frame shows the document (or this worker lives).
+ *
+ * @returns A call that tells every frame its mode anew, for when the settings changed.
+ */
+export function serveFrames(world: FrameWorld): () => Promise<void> {
+  const served = new Set<ServedFrame>();
+
+  browser.runtime.onConnect.addListener((port) => {
+    const tab = port.sender?.tab;
+    if (port.name !== 'frame' || !isFromFrame(port.sender) || tab?.id === undefined) {
+      port.disconnect();
+      return;
+    }
+    const frame: ServedFrame = { port, tab: { ...tab, id: tab.id }, frameId: port.sender?.frameId ?? 0 };
+    served.add(frame);
+    // Everything a frame says is handled in the order in which it was said.
+    let queue = welcome(frame, world);
+    port.onMessage.addListener((message: unknown) => {
+      if (!isFrameMessage(message))
+        return console.warn('Namesake ignored a message that no content script of its sends.');
+      queue = queue.then(() => (served.has(frame) ? answer(message, frame, world) : undefined));
+    });
+    port.onDisconnect.addListener(() => {
+      // Reading it tells Chromium that the reason was seen.
+      void browser.runtime.lastError;
+      served.delete(frame);
+      // Asked when its turn comes: by then the next document of the frame may have connected.
+      queue = queue.then(() => (isServed(frame) ? undefined : world.onGone(frame.tab.id, frame.frameId)));
+    });
+  });
+
+  const isServed = ({ tab, frameId }: ServedFrame): boolean =>
+    [...served].some((other) => other.tab.id === tab.id && other.frameId === frameId);
+
+  return async () => {
+    await Promise.all(
+      Array.from(served, async (frame) => {
+        const tab = await browser.tabs.get(frame.tab.id);
+        say(frame, { kind: 'mode', mode: await world.modeOf(tab) });
+      }),
+    );
+    // Frames that connected to an earlier worker have no port now; they are welcomed with the new mode.
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : callTab(id, { kind: 'wake' }))));
+  };
+}
+
+async function welcome(frame: ServedFrame, world: FrameWorld): Promise<void> {
+  try {
+    const [mode, heir] = await Promise.all([world.modeOf(frame.tab), world.heir()]);
+    say(frame, { kind: 'welcome', mode, heir });
+    await world.onConnect(frame.tab, frame.frameId);
+  } catch (error) {
+    console.error('Namesake could not welcome a frame:', error);
+    world.onFailure(frame.tab.id);
+  }
+}
+
+/** Never throws: whatever a frame says, the next message is still handled. */
+async function answer(message: FrameMessage, frame: ServedFrame, world: FrameWorld): Promise<void> {
+  try {
+    switch (message.kind) {
+      case 'screen': {
+        const screener = await world.screener();
+        return say(frame, { kind: 'screened', ask: message.ask, answers: screener.screen(message.blocks) });
+      }
+      case 'describe': {
+        const screener = await world.screener();
+        return say(frame, { kind: 'described', ask: message.ask, view: screener.describe(message.hit) ?? null });
+      }
+      case 'load-painter':
+        await world.loadPainter(frame.tab.id, frame.frameId);
+        return say(frame, { kind: 'painter-loaded', ask: message.ask });
+      case 'report':
+        return await world.onReport(frame.tab.id, frame.frameId, message.report);
+      case 'open-party':
+        return await world.openParty(message.party, frame.tab.id);
+    }
+  } catch (error) {
+    console.error(`Namesake could not handle "${message.kind}":`, error);
+    world.onFailure(frame.tab.id);
+    if ('ask' in message) say(frame, { kind: 'refused', ask: message.ask, reason: 'The extension could not do this.' });
+  }
+}
+
+/** A frame that went away while its answer was made needs none. */
+function say({ port }: ServedFrame, message: PortMessage): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The port closed; its own event says so.
+  }
+}

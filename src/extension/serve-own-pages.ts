@@ -1,0 +1,61 @@
+import { browser } from './browser.ts';
+import type { Browser } from './browser.ts';
+import { isFromOwnPage, isOwnPageMessage } from './messages.ts';
+import type { OwnPageAnswers, OwnPageMessage } from './messages.ts';
+
+/** One answer for each question that our own pages may ask. */
+export type OwnPageWorld = {
+  readonly [Kind in OwnPageMessage['kind']]: (
+    message: Extract<OwnPageMessage, { readonly kind: Kind }>,
+  ) => Promise<OwnPageAnswers[Kind]>;
+};
+
+/** What crosses the line: a failure is a sentence, because errors do not travel. */
+export type OwnPageReply =
+  | { readonly isDone: true; readonly value: unknown }
+  | { readonly isDone: false; readonly reason: string };
+
+/** What the reader is told when an answer could not be made; the error itself stands in the console. */
+const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
+  'tab-view': 'what was found on this page could not be read.',
+  lists: 'the lists could not be opened.',
+  'list-names': 'the lists could not be opened.',
+  'look-up': 'the name could not be screened.',
+  party: 'the entry could not be read.',
+  'go-to-party': 'the page did not answer.',
+};
+
+/** Answers popup and options. Messages of anybody else, and messages of another form, are not answered at all. */
+export function serveOwnPages(world: OwnPageWorld): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: OwnPageReply) => void) => {
+      if (!isFromOwnPage(sender) || !isOwnPageMessage(message)) return false;
+      answer(message, world).then(
+        (value) => reply({ isDone: true, value }),
+        (error: unknown) => {
+          console.error(`Namesake could not answer "${message.kind}":`, error);
+          reply({ isDone: false, reason: FAILURES[message.kind] });
+        },
+      );
+      // The answer comes later.
+      return true;
+    },
+  );
+}
+
+async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unknown> {
+  switch (message.kind) {
+    case 'tab-view':
+      return world['tab-view'](message);
+    case 'lists':
+      return world.lists(message);
+    case 'list-names':
+      return world['list-names'](message);
+    case 'look-up':
+      return world['look-up'](message);
+    case 'party':
+      return world.party(message);
+    case 'go-to-party':
+      return world['go-to-party'](message);
+  }
+}
