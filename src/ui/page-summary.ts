@@ -1,0 +1,90 @@
+import type { TabView } from '../core/index.ts';
+import { makeElement } from './make-element.ts';
+import { makePartyGroups } from './party-group.ts';
+import type { PartyGroupEvents } from './party-group.ts';
+
+/** What the page's part of the popup can be asked for. */
+export interface PageSummaryEvents extends PartyGroupEvents {
+  /** The user wants to let us read the site. */
+  readonly onGrantAccess: () => void;
+}
+
+/** What was found in the page under the popup, and what was not checked. It never looks clean when something was not read. */
+export function makePageSummary(view: TabView, events: PageSummaryEvents): HTMLElement {
+  return makeElement(
+    'section',
+    { class: 'page', 'aria-labelledby': 'page-title' },
+    makeElement('h2', { id: 'page-title' }, titleOf(view)),
+    ...explainState(view, events),
+    view.groups.length > 0 ? makePartyGroups(view.groups, events) : undefined,
+    ...showWeak(view, events),
+    ...showNotChecked(view),
+  );
+}
+
+function titleOf({ mode, state, groups }: TabView): string {
+  if (mode === 'off') return 'Namesake is off on this site';
+  switch (state) {
+    case 'unread':
+      return 'This page is not checked';
+    case 'failed':
+      return 'This page could not be checked';
+    case 'reading':
+      return groups.length === 0 ? 'Reading this page …' : `${countParties(groups.length)} so far`;
+    case 'done':
+      return groups.length === 0 ? 'No listed name found on this page' : countParties(groups.length);
+  }
+}
+
+function countParties(count: number): string {
+  return count === 1
+    ? '1 listed party possibly named on this page'
+    : `${count} listed parties possibly named on this page`;
+}
+
+function explainState(view: TabView, { onGrantAccess }: PageSummaryEvents): (Node | undefined)[] {
+  if (view.mode === 'off') {
+    return [makeElement('p', {}, 'Nothing on this page was checked. The switch above turns Namesake on again.')];
+  }
+  if (view.state === 'unread' || view.state === 'failed') {
+    const grant = makeElement('button', { type: 'button', class: 'primary' }, 'Allow on this site');
+    grant.addEventListener('click', onGrantAccess);
+    return [
+      makeElement(
+        'p',
+        { class: view.state === 'failed' ? 'failure' : undefined, role: view.state === 'failed' ? 'alert' : undefined },
+        view.reason ?? 'A part of Namesake failed while it read this page. Load the page again.',
+      ),
+      view.canGrantAccess ? grant : undefined,
+    ];
+  }
+  if (view.state === 'done' && view.groups.length === 0) {
+    return [makeElement('p', { class: 'muted' }, 'No match in these lists on this date. It is not a clearance.')];
+  }
+  if (view.groups.length === 0) return [];
+  return [makeElement('p', { class: 'muted' }, 'A name alone does not identify anybody.')];
+}
+
+function showWeak({ weak }: TabView, events: PageSummaryEvents): Node[] {
+  if (weak.length === 0) return [];
+  return [
+    makeElement(
+      'details',
+      { class: 'weak' },
+      makeElement('summary', {}, `Weak aliases without support: not counted (${weak.length})`),
+      makePartyGroups(weak, events),
+    ),
+  ];
+}
+
+function showNotChecked({ notChecked }: TabView): Node[] {
+  if (notChecked.length === 0) return [];
+  return [
+    makeElement(
+      'div',
+      { class: 'not-checked' },
+      makeElement('h3', {}, 'What was not checked'),
+      makeElement('ul', {}, ...notChecked.map((part) => makeElement('li', {}, part))),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { HitView, PartyGroupView, PartyId } from '../core/index.ts';
+import { makeElement } from './make-element.ts';
+import { showName } from './show-name.ts';
+
+/** What can be done with one party of a list of results. */
+export interface PartyGroupEvents {
+  /** `words` are those that matched, on the page and in the list, to be marked in the party's names. */
+  readonly onOpen: (party: PartyId, words: readonly string[]) => void;
+  /** Absent where there is no page to go to. */
+  readonly onGoTo?: (party: PartyId) => void;
+}
+
+/** A list of parties, one row each: the row is a button that opens everything about the party. */
+export function makePartyGroups(groups: readonly PartyGroupView[], events: PartyGroupEvents): HTMLElement {
+  return makeElement('ul', { class: 'parties' }, ...groups.map((group) => makeRow(group, events)));
+}
+
+function makeRow({ hits, places }: PartyGroupView, { onOpen, onGoTo }: PartyGroupEvents): HTMLElement {
+  const [best] = hits;
+  if (!best) throw new RangeError('a group without hits');
+  const words = distinct(hits.flatMap((hit) => [hit.seen, ...hit.why.map(({ listed }) => listed)]));
+  const open = makeElement(
+    'button',
+    { type: 'button', class: 'party', 'data-party': best.party },
+    makeElement('span', { class: 'party-name' }, showName(best.listedAs)),
+    makeElement('span', { class: 'tag' }, best.headline),
+    makeElement('span', { class: 'party-facts' }, distinct([best.kind, ...hits.map(placeOnList)]).join(' · ')),
+    makeElement('span', { class: 'party-why' }, ...explainShortly(best)),
+  );
+  open.addEventListener('click', () => onOpen(best.party, words));
+  if (!onGoTo || places === 0) return makeElement('li', {}, open);
+
+  const show = makeElement(
+    'button',
+    { type: 'button', class: 'go-to', 'data-party': best.party, title: 'Go to the next one in the page' },
+    places === 1 ? '1 place' : `${places} places`,
+    makeElement('span', { class: 'hidden' }, `: go to ${best.listedAs.text} in the page`),
+  );
+  show.addEventListener('click', () => onGoTo(best.party));
+  return makeElement('li', {}, open, show);
+}
+
+/** On which list, under which programmes. */
+function placeOnList({ list, programs }: HitView): string {
+  return [list, ...programs].join(' ');
+}
+
+/** The words of the page beside the listed ones, on one line: `“Ким Сан Ман”: Ким = Kim, …`. */
+function explainShortly({ seen, why, aliasNote }: HitView): (Node | string)[] {
+  const reasons = why.map(({ seen: left, sign, listed, words }) =>
+    sign === '' || left === listed ? words : `${left} ${sign} ${listed}, ${words}`,
+  );
+  return [
+    '“',
+    makeElement('bdi', { dir: 'auto' }, seen),
+    '”: ',
+    distinct([...(aliasNote === undefined ? [] : [aliasNote]), ...reasons]).join('; '),
+  ];
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
