@@ -1,4 +1,4 @@
-/** One syllable of a romanised Korean name, as letters: `sang` is s + a + ng. */
+/** One syllable of a romanised Korean word, as letters: `sang` is s + a + ng. */
 export interface KoreanSyllable {
   readonly onset: string;
   readonly vowel: string;
@@ -6,38 +6,69 @@ export interface KoreanSyllable {
 }
 
 /**
- * Reads a Latin word as Korean syllables in any of the usual romanisations (McCune–Reischauer, Revised, DPRK, the press);
- * undefined when it cannot be one. A word has at most four syllables, as names do. Where two readings exist (`hanguk`: han + guk)
- * consonants go to the next syllable only as far as they must.
+ * Every way to read a Latin word as Korean syllables, in any of the usual romanisations (McCune–Reischauer, Revised, DPRK, the press), fullest
+ * syllables first; empty when it cannot be Korean. A word has at most four syllables, as names do, and at most eight readings are given.
  *
  * @param word Folded, Latin letters only.
  */
-export function readKoreanSyllables(word: string): readonly KoreanSyllable[] | undefined {
-  if (word.length === 0 || word.length > 24) return undefined;
-  return readFrom(word, 0, 4);
+export function readAllKoreanSyllables(word: string): readonly (readonly KoreanSyllable[])[] {
+  const special = SPECIAL[word];
+  if (special) return [[special]];
+  if (word.length === 0 || word.length > 24) return [];
+  const found: (readonly KoreanSyllable[])[] = [];
+  collect(word, 0, [], found);
+  return found;
 }
 
-function readFrom(word: string, at: number, left: number): readonly KoreanSyllable[] | undefined {
-  if (at === word.length) return [];
-  if (left === 0) return undefined;
+/** The first of the readings. */
+export function readKoreanSyllables(word: string): readonly KoreanSyllable[] | undefined {
+  return readAllKoreanSyllables(word)[0];
+}
+
+const MAX_READINGS = 8;
+const MAX_SYLLABLES = 4;
+
+function collect(
+  word: string,
+  at: number,
+  read: readonly KoreanSyllable[],
+  found: (readonly KoreanSyllable[])[],
+): void {
+  if (at === word.length) found.push(read);
+  if (at === word.length || read.length === MAX_SYLLABLES) return;
   for (const onset of startsAt(ONSETS, word, at)) {
     for (const vowel of startsAt(VOWELS, word, at + onset.length)) {
       for (const coda of startsAt(CODAS, word, at + onset.length + vowel.length)) {
-        const rest = readFrom(word, at + onset.length + vowel.length + coda.length, left - 1);
-        if (rest) return [{ onset, vowel, coda }, ...rest];
+        if (found.length >= MAX_READINGS) return;
+        collect(word, at + onset.length + vowel.length + coda.length, [...read, { onset, vowel, coda }], found);
       }
     }
   }
-  return undefined;
 }
 
 function startsAt(pieces: readonly string[], word: string, at: number): readonly string[] {
   return pieces.filter((piece) => word.startsWith(piece, at));
 }
 
+/** Spellings that no system gives and everybody uses. */
+const SPECIAL: Readonly<Record<string, KoreanSyllable>> = {
+  park: { onset: 'p', vowel: 'a', coda: 'k' },
+  bark: { onset: 'p', vowel: 'a', coda: 'k' },
+  pahk: { onset: 'p', vowel: 'a', coda: 'k' },
+  lee: { onset: 'r', vowel: 'i', coda: '' },
+  leigh: { onset: 'r', vowel: 'i', coda: '' },
+  rhee: { onset: 'r', vowel: 'i', coda: '' },
+  yi: { onset: '', vowel: 'i', coda: '' },
+  choi: { onset: 'ch', vowel: 'oe', coda: '' },
+  choy: { onset: 'ch', vowel: 'oe', coda: '' },
+  chwe: { onset: 'ch', vowel: 'oe', coda: '' },
+  sul: { onset: 's', vowel: 'eo', coda: 'l' },
+};
+
 // Longest first, so that the first reading is the one with the fullest syllables.
-const ONSETS = 'jj kk tt pp ss ch kh th ph sh b d g h j k l m n p r s t'.split(' ').concat('');
-const VOWELS = 'yeo yae yoo woo eui wae you yei yu yo ya ye wa wo we wi eo eu ae oe oi oo ou ui ee a e i o u'.split(
-  ' ',
-);
-const CODAS = 'ng lk lm lp ck k n t l m p r h b g d s'.split(' ').concat('');
+const ONSETS = 'jj kk gg tt dd pp bb ss ch kh th ph sh rh b c d f g h j k l m n p r s t v z'.split(' ').concat('');
+const VOWELS =
+  'yeo yae yei yeu yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue ee ie a e i o u'.split(
+    ' ',
+  );
+const CODAS = 'ng ck kk rk lk ll k n t l m p r h b g d s'.split(' ').concat('');

@@ -1,0 +1,21 @@
+/** What `--help` prints. */
+export const HELP = `Is this the listed party, or a namesake? Everything is checked on this machine.
+
+  namesake screen [--json] [--all] [--list LIST] FILE…
+      Looks for listed parties in plain text (UTF-8); "-" reads standard input. A blank line ends a block: what speaks for a
+      weak alias must stand in its block. Prints bands exact, variant and possible; with --all also context.
+
+  namesake lookup [--json] [--all] [--list LIST] [--limit N] [--kind KIND] [--birth DATE] [--nationality CC] NAME…
+      Looks up names, addresses or numbers, best hit first. KIND is person, organisation, vessel, aircraft or wallet; DATE is
+      1965 or 1965-04-25; CC is a country code such as KP. --stdin reads one name a line.
+
+  namesake compare [--json] [--schema SCHEMA] QUERY CANDIDATE
+      Compares two names. SCHEMA is Person, Organization, Company, LegalEntity (as when none is given) or Vessel. With --json and no names:
+      JSON lines {"query","candidate","schema"} from standard input.
+
+  --list builtin   the list that comes with Namesake; used when no list is named. May be given several times.
+  --list FILE      a list in Namesake's JSON.
+  --json           one JSON object a line.
+
+A hit says that names are alike and never that people are the same. No hit is not a clearance.
+Exit code 0 when the work was done, whatever was found; 2 when it could not be done.`;

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { screenText, type Hit, type SearchIndex } from '../core/index.ts';
+import { loadIndex } from './load-index.ts';
+import { readTextFile } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+import { toFoot, toJson, toLines } from './write-hit.ts';
+
+/** `namesake screen`: listed parties in plain text. */
+export async function screenFiles(args: readonly string[], print: (line: string) => void): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, all: { type: 'boolean' }, list: { type: 'string', multiple: true } },
+  });
+  if (positionals.length === 0) throw new UsageError('say which file to screen; "-" reads standard input.');
+  const index = await loadIndex(values.list);
+  let found = 0;
+  for (const path of positionals) {
+    const hits = screenBlocksOf(await readTextFile(path), index).filter(
+      ({ band }) => values.all === true || band !== 'context',
+    );
+    found += hits.length;
+    const file = positionals.length > 1 ? { file: path } : {};
+    for (const hit of hits) {
+      if (values.json === true) print(JSON.stringify(toJson(hit, index, file)));
+      else print([...(positionals.length > 1 ? [`${path}:`] : []), ...toLines(hit, index), ''].join('\n'));
+    }
+  }
+  if (values.json !== true) print(toFoot(found, index).join('\n'));
+}
+
+/** Hits of all blocks, their offsets counted from the start of the text. */
+function screenBlocksOf(text: string, index: SearchIndex): readonly Hit[] {
+  return splitBlocks(text).flatMap(({ block, offset }) =>
+    screenText(block, index).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset })),
+  );
+}
+
+/** A line of nothing but white space ends a block. */
+function splitBlocks(text: string): readonly { readonly block: string; readonly offset: number }[] {
+  const blocks: { block: string; offset: number }[] = [];
+  let start = 0;
+  for (let line = 0; line <= text.length;) {
+    const end = text.indexOf('\n', line);
+    const next = end < 0 ? text.length + 1 : end + 1;
+    if (text.slice(line, next).trim() === '') {
+      if (line > start) blocks.push({ block: text.slice(start, line), offset: start });
+      start = next;
+    }
+    line = next;
+  }
+  if (start < text.length) blocks.push({ block: text.slice(start), offset: start });
+  return blocks;
+}

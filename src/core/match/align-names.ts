@@ -1,0 +1,110 @@
+import type { WordLikeness } from './compare-words.ts';
+import { compareWords } from './compare-words.ts';
+import type { PreparedName, PreparedWord } from './prepare-name.ts';
+
+/** Words of the two names that were put side by side. */
+export interface AlignedWords extends WordLikeness {
+  readonly seen: readonly PreparedWord[];
+  readonly listed: readonly PreparedWord[];
+  /** Index of the first word on each side. */
+  readonly seenAt: number;
+  readonly listedAt: number;
+}
+
+/** The best one-to-one pairing of the words of two names, where two or three words of one side may stand for one of the other. */
+export interface Alignment {
+  readonly pairs: readonly AlignedWords[];
+  readonly unpairedSeen: readonly PreparedWord[];
+  readonly unpairedListed: readonly PreparedWord[];
+}
+
+/** Pairs words, the surest first; of equally sure pairs the one whose words stand at the same place. */
+export function alignNames(seen: PreparedName, listed: PreparedName): Alignment {
+  const candidates = listPairs(seen, listed).toSorted(
+    (a, b) => rank(b) - rank(a) || Math.abs(a.seenAt - a.listedAt) - Math.abs(b.seenAt - b.listedAt),
+  );
+  const takenSeen = new Set<PreparedWord>();
+  const takenListed = new Set<PreparedWord>();
+  const pairs: AlignedWords[] = [];
+  for (const pair of candidates) {
+    if (pair.seen.some((word) => takenSeen.has(word)) || pair.listed.some((word) => takenListed.has(word))) continue;
+    for (const word of pair.seen) takenSeen.add(word);
+    for (const word of pair.listed) takenListed.add(word);
+    pairs.push(pair);
+  }
+  return {
+    pairs: pairs.toSorted((a, b) => a.seenAt - b.seenAt),
+    unpairedSeen: seen.words.filter((word) => !takenSeen.has(word)),
+    unpairedListed: listed.words.filter((word) => !takenListed.has(word)),
+  };
+}
+
+/** Likeness first; a join that explains more words goes before a pair that leaves some over. */
+function rank({ score, seen, listed }: AlignedWords): number {
+  return score + 0.02 * (seen.length + listed.length - 2);
+}
+
+function listPairs(seen: PreparedName, listed: PreparedName): AlignedWords[] {
+  const pairs: AlignedWords[] = [];
+  seen.words.forEach((own, seenAt) => {
+    listed.words.forEach((other, listedAt) => {
+      const likeness = compareWords(own, other, seen.isPerson);
+      if (likeness) pairs.push({ ...likeness, seen: [own], listed: [other], seenAt, listedAt });
+      for (const count of [2, 3]) {
+        const joinedSeen = join(seen.words, seenAt, count, other, seen.isPerson, 'split');
+        if (joinedSeen)
+          pairs.push({
+            ...joinedSeen,
+            seen: seen.words.slice(seenAt, seenAt + count),
+            listed: [other],
+            seenAt,
+            listedAt,
+          });
+        const joinedListed = join(listed.words, listedAt, count, own, seen.isPerson, 'joined');
+        if (joinedListed)
+          pairs.push({
+            ...joinedListed,
+            seen: [own],
+            listed: listed.words.slice(listedAt, listedAt + count),
+            seenAt,
+            listedAt,
+          });
+      }
+    });
+  });
+  return pairs;
+}
+
+/** Neighbouring words of one name against one word of the other: equal, one typo apart, or what the word abbreviates. */
+function join(
+  words: readonly PreparedWord[],
+  at: number,
+  count: number,
+  other: PreparedWord,
+  isPerson: boolean,
+  how: 'split' | 'joined',
+): WordLikeness | undefined {
+  const parts = words.slice(at, at + count);
+  if (parts.length < count || parts.some(({ script }) => script !== other.script)) return undefined;
+  const text = parts.map((part) => part.text).join('');
+  if (text === other.text) return { score: 0.98, how };
+  const likeness =
+    text.length >= 5 || !isPerson
+      ? compareWords({ ...other, text, isCommon: false, isInitial: false }, other, isPerson)
+      : undefined;
+  if (likeness?.how === 'abbreviation' && parts.length > 1) return likeness;
+  return likeness && likeness.score >= 0.75 ? { ...likeness, score: likeness.score - 0.03 } : undefined;
+}
+
+/** Whether every word of one name is a word of the other, letter by letter; how they are spaced does not matter. */
+export function isAllSame({ pairs, unpairedSeen, unpairedListed }: Alignment): boolean {
+  return unpairedSeen.length + unpairedListed.length === 0 && pairs.every(({ how }) => EQUAL.has(how));
+}
+
+/** Relations that leave every letter as it is. */
+const EQUAL: ReadonlySet<string> = new Set(['same', 'joined', 'split', 'number']);
+
+/** Whether a word without partner says that the names differ: particles and initials do not. */
+export function isSignificant({ weight, isInitial }: PreparedWord): boolean {
+  return weight >= 0.55 && !isInitial;
+}

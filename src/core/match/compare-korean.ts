@@ -1,0 +1,47 @@
+import { isKoreanSurname } from '../names/korean-surnames.ts';
+import { mayBeSameSyllable, readKoreanShapes, type SyllableShape } from '../text/korean-shapes.ts';
+import type { PreparedName } from './prepare-name.ts';
+
+/**
+ * Whether two names can be one Korean name: every syllable may stand for the same Hangul. `different` is as strong as `same`: one vowel makes another person
+ * (`Sang Man`, `Sang Min`), where a count of letters would see a typo. Undefined when one of them is not a Korean name.
+ */
+export function compareKorean(a: PreparedName, b: PreparedName): 'same' | 'different' | undefined {
+  if (!mayBeKorean(a) || !mayBeKorean(b)) return undefined;
+  const [ones, others] = [readSyllables(a), readSyllables(b)];
+  if (ones.length === 0 || others.length === 0) return undefined;
+  if (ones.some((one) => others.some((other) => agree(one, other)))) return 'same';
+  // A count that differs is a missing name or a foreign one: that is judged word by word.
+  return ones.some((one) => others.some((other) => one.length === other.length)) ? 'different' : undefined;
+}
+
+function agree(a: readonly SyllableShape[], b: readonly SyllableShape[]): boolean {
+  return a.length === b.length && a.every((shape, at) => mayBeSameSyllable(shape, b[at] ?? shape, at === 0));
+}
+
+/** A surname at one end, one to three words, and nothing that is no Korean syllable. */
+function mayBeKorean({ words }: PreparedName): boolean {
+  if (words.length === 0 || words.length > 4) return false;
+  if (words.every(({ script }) => script === 'Hang')) return true;
+  return words.length > 1 && [words[0], words.at(-1)].some((word) => word !== undefined && isKoreanSurname(word.text));
+}
+
+/** Every reading of the name, the surname first: as written, and with the last word taken to the front. */
+function readSyllables({ words }: PreparedName): readonly (readonly SyllableShape[])[] {
+  const readings = words.map(({ text }) => readKoreanShapes(text));
+  if (readings.some((word) => word.length === 0)) return [];
+  const asWritten = combine(readings);
+  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  const moved =
+    words.length > 1 && isKoreanSurname(last) ? combine([...readings.slice(-1), ...readings.slice(0, -1)]) : [];
+  return (isKoreanSurname(first) || words.length === 1 ? [...asWritten, ...moved] : moved).filter(
+    ({ length }) => length >= 2 && length <= 4,
+  );
+}
+
+function combine(words: readonly (readonly (readonly SyllableShape[])[])[]): readonly (readonly SyllableShape[])[] {
+  let rows: readonly (readonly SyllableShape[])[] = [[]];
+  for (const readings of words)
+    rows = rows.flatMap((row) => readings.map((reading) => [...row, ...reading])).slice(0, 24);
+  return rows;
+}

@@ -1,0 +1,119 @@
+import type { Evidence } from '../model/evidence.ts';
+import { alignNames, isAllSame, isSignificant, type Alignment } from './align-names.ts';
+import { explainAlignment, explainForms } from './explain-alignment.ts';
+import { findLimits } from './limit-score.ts';
+import { compareKorean } from './compare-korean.ts';
+import type { NameComparison } from './name-comparison.ts';
+import { writtenAs, type PreparedName, type PreparedWord } from './prepare-name.ts';
+
+/** `compareNames` for names that were taken apart before. Both must have been prepared as the same kind. */
+export function comparePrepared(seen: PreparedName, listed: PreparedName): NameComparison {
+  if (seen.words.length === 0 || listed.words.length === 0) return { score: 0, evidence: [] };
+  const alignment = alignNames(seen, listed);
+  const korean = seen.isPerson && seen.letters !== listed.letters ? compareKorean(seen, listed) : undefined;
+  if (korean === 'same' && !isAllSame(alignment)) return koreanAgreement(seen, listed);
+  const limits = findLimits(seen, listed, alignment, korean);
+  const score = limits.reduce(
+    (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
+    weighPairs(seen, alignment),
+  );
+  const evidence = [
+    ...explainAlignment(alignment),
+    ...explainForms(seen, listed),
+    ...limits.map(({ rule }): Evidence => ({ kind: 'limit', rule })),
+  ];
+  return withBand(round(score), evidence, alignment);
+}
+
+function koreanAgreement(seen: PreparedName, listed: PreparedName): NameComparison {
+  const [fromScript, toScript] = [seen.words[0]?.script ?? 'Latn', listed.words[0]?.script ?? 'Latn'];
+  return {
+    score: 0.96,
+    band: 'variant',
+    evidence: [
+      {
+        kind: 'piece',
+        seen: writtenAs(seen.words),
+        listed: writtenAs(listed.words),
+        how: fromScript === toScript ? 'spelling-variant' : 'transliteration',
+        system: 'korean-romanisation',
+        ...(fromScript === toScript ? {} : { fromScript, toScript }),
+      },
+    ],
+  };
+}
+
+/**
+ * The weighted mean of the pairs and of what is left over. A word without partner counts in part; but where both names have a significant word left over they
+ * contradict each other, and each such pair counts whole: `Izzat Ibrahim al-Mosuli` is not `Izzat Ibrahim al-Duri`.
+ */
+function weighPairs(seen: PreparedName, alignment: Alignment): number {
+  let sum = 0;
+  let total = 0;
+  for (const pair of alignment.pairs) {
+    const weight = (sumWeights(pair.seen) + sumWeights(pair.listed)) / 2;
+    sum += weight * pair.score;
+    total += weight;
+  }
+  const [extraSeen, extraListed] = seen.isPerson ? [0.6, 0.25] : [0.7, 0.6];
+  const [leftSeen, leftListed] = [bySignificance(alignment.unpairedSeen), bySignificance(alignment.unpairedListed)];
+  leftSeen.forEach((word, at) => {
+    const rival = leftListed[at];
+    total +=
+      rival && isSignificant(word) && isSignificant(rival)
+        ? Math.max(word.weight, rival.weight)
+        : word.weight * extraSeen;
+  });
+  leftListed.forEach((word, at) => {
+    const rival = leftSeen[at];
+    if (!(rival && isSignificant(word) && isSignificant(rival))) total += word.weight * extraListed;
+  });
+  const mean = total > 0 ? sum / total : 0;
+  return isOutOfOrder(seen, alignment) ? mean * 0.97 : mean;
+}
+
+function sumWeights(words: readonly PreparedWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function bySignificance(words: readonly PreparedWord[]): readonly PreparedWord[] {
+  return words.toSorted((a, b) => b.weight - a.weight);
+}
+
+/** People's names turn as in a ring; words of organisations keep their order. */
+function isOutOfOrder(seen: PreparedName, { pairs }: Alignment): boolean {
+  const order = pairs.map(({ listedAt }) => listedAt);
+  const falls = order.filter((at, index) => index > 0 && at < (order[index - 1] ?? 0)).length;
+  if (!seen.isPerson) return falls > 0;
+  return falls > 1 || (falls === 1 && (order.at(-1) ?? 0) > (order[0] ?? 0));
+}
+
+/** Relations by rule of spelling; the rest are guesses. */
+const BY_RULE: ReadonlySet<string> = new Set([
+  'same',
+  'joined',
+  'split',
+  'number',
+  'diacritics',
+  'transliteration',
+  'spelling-variant',
+  'equivalent-name',
+  'abbreviation',
+  'legal-form',
+  'inflected',
+  'look-alike',
+]);
+
+/** Bands as `Band` describes them. 0.70 is where the share of same names falls below the half on the public tables: test/bench. */
+function withBand(score: number, evidence: readonly Evidence[], alignment: Alignment): NameComparison {
+  if (score < 0.7) return { score, evidence };
+  const isWhole = alignment.unpairedSeen.length + alignment.unpairedListed.length === 0;
+  if (isWhole && isAllSame(alignment) && score >= 0.95)
+    return { score, band: score > 0.96 ? 'exact' : 'variant', evidence };
+  if (score >= 0.9 && alignment.pairs.every(({ how }) => BY_RULE.has(how))) return { score, band: 'variant', evidence };
+  return { score, band: 'possible', evidence };
+}
+
+function round(score: number): number {
+  return Math.round(score * 1e4) / 1e4;
+}

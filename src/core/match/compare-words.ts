@@ -1,0 +1,109 @@
+import type { AlignedPiece, PieceRelation } from '../model/evidence.ts';
+import { ABBREVIATIONS } from '../names/abbreviations.ts';
+import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
+import { koreanInRussian } from '../text/korean-in-russian.ts';
+import { mayBeSameSyllable, readKoreanShapes } from '../text/korean-shapes.ts';
+import { measureSpelling } from '../text/spelling-distance.ts';
+import type { PreparedWord } from './prepare-name.ts';
+
+/** How alike two words are, 0–1, and by which rule. */
+export interface WordLikeness {
+  readonly score: number;
+  readonly how: PieceRelation;
+  readonly edits?: number;
+  readonly system?: NonNullable<AlignedPiece['system']>;
+}
+
+/** Compares two words of names; undefined when they have nothing to do with each other. */
+export function compareWords(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
+  if (a.text === b.text) return { score: 1, how: 'same' };
+  if (a.number !== undefined || b.number !== undefined)
+    return a.number === b.number ? { score: 1, how: 'number' } : undefined;
+  if (a.isInitial || b.isInitial) return compareInitial(a, b);
+  if (a.script !== b.script) return compareAcross(a, b);
+  return compareWithin(a, b, isPerson);
+}
+
+/** An initial agrees with any word it begins; in another script with the Latin letter of it. */
+function compareInitial(a: PreparedWord, b: PreparedWord): WordLikeness | undefined {
+  const [first, second] = [(a.latin ?? a.text).charAt(0), (b.latin ?? b.text).charAt(0)];
+  return first === second && a.isInitial !== b.isInitial ? { score: 0.9, how: 'initial' } : undefined;
+}
+
+function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
+  if (isPerson) {
+    const group = groupOfName(a.text);
+    if (group !== undefined && group === groupOfName(b.text)) return { score: 0.96, how: 'equivalent-name' };
+    if (isShortForm(a.text, b.text)) return { score: 0.8, how: 'nickname' };
+  } else if (isAbbreviation(a.text, b.text) || isAbbreviation(b.text, a.text)) {
+    return { score: 0.95, how: 'abbreviation' };
+  } else if (!a.isCommon && !b.isCommon && isSameKorean(a, b)) {
+    return { score: 0.94, how: 'spelling-variant', system: 'korean-romanisation' };
+  }
+  if (a.script === 'Hani' || a.script === 'Hang') return undefined;
+  const shorter = Math.min(a.text.length, b.text.length);
+  const longer = Math.max(a.text.length, b.text.length);
+  const budget = budgetOf(shorter);
+  const distance = budget > 0 ? measureSpelling(a.text, b.text, budget) : undefined;
+  const typed = distance ? (1 - distance.cost / longer) ** 2 : 0;
+  const isHeadDifferent = a.text.charAt(0) !== b.text.charAt(0);
+  const typo = isHeadDifferent ? typed - 0.08 : typed;
+  // Two dictionary words that differ are two words, however near: `chile` and `china`, `trading` and `training`.
+  const best = a.isCommon && b.isCommon ? Math.min(typo, 0.3) : typo;
+  if (isPerson && a.skeleton === b.skeleton && a.skeleton.length >= 2) {
+    const sounds = longer - shorter <= 2 ? 0.84 : 0.76;
+    if (sounds > best) return { score: sounds, how: 'sounds-alike' };
+  }
+  if (a.script === 'Cyrl' && a.slavic !== undefined && a.slavic === b.slavic)
+    return { score: 0.95, how: 'spelling-variant' };
+  return distance && best > 0.4 ? { score: best, how: 'typo', edits: distance.edits } : undefined;
+}
+
+/** How much two spellings of one name may differ: nothing where one letter makes another name, more where names are long. */
+function budgetOf(length: number): number {
+  return length <= 3 ? 0.6 : length <= 6 ? 1.2 : length <= 9 ? 2 : length <= 12 ? 2.6 : 3.2;
+}
+
+function isAbbreviation(short: string, long: string): boolean {
+  if (ABBREVIATION_OF.get(short)?.has(long)) return true;
+  return short.length >= 3 && short.length <= long.length - 3 && long.startsWith(short);
+}
+
+const ABBREVIATION_OF: ReadonlyMap<string, ReadonlySet<string>> = buildAbbreviations();
+
+function buildAbbreviations(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const [short, long] of ABBREVIATIONS) table.set(short, (table.get(short) ?? new Set()).add(long.join('')));
+  return table;
+}
+
+function isSameKorean(a: PreparedWord, b: PreparedWord): boolean {
+  if (a.text.length < 5 || b.text.length < 5) return false;
+  const others = readKoreanShapes(b.text);
+  return readKoreanShapes(a.text).some((one) =>
+    others.some(
+      (other) =>
+        one.length > 1 &&
+        one.length === other.length &&
+        one.every((shape, at) => mayBeSameSyllable(shape, other[at] ?? shape, at === 0)),
+    ),
+  );
+}
+
+/** Words of two scripts: by the rules of Slavic and Korean spelling first, else by what they sound like in Latin letters. */
+function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefined {
+  const [cyrillic, latin] = a.script === 'Cyrl' ? [a, b] : [b, a];
+  if (cyrillic.script === 'Cyrl' && latin.script === 'Latn') {
+    if (cyrillic.slavic === latin.slavic) return { score: 0.97, how: 'transliteration' };
+    if (koreanInRussian(latin.text).includes(cyrillic.text))
+      return { score: 0.96, how: 'transliteration', system: 'korean-in-russian' };
+    const [own, other] = [groupOfName(cyrillic.slavic ?? ''), groupOfName(latin.text)];
+    if (own !== undefined && own === other) return { score: 0.95, how: 'equivalent-name' };
+  }
+  if (a.latin === undefined || b.latin === undefined || a.latin === '' || b.latin === '') return undefined;
+  const longer = Math.max(a.latin.length, b.latin.length);
+  const distance = measureSpelling(a.latin, b.latin, longer * 0.4, 'loose');
+  if (!distance) return undefined;
+  const score = Math.max(0, 1 - (distance.cost / longer) * 1.4);
+  return score > 0.45 ? { score: Math.min(0.95, score), how: 'transliteration' } : undefined;
+}

@@ -1,0 +1,64 @@
+import { isAllSame, isSignificant, type Alignment } from './align-names.ts';
+import type { PreparedName, PreparedWord } from './prepare-name.ts';
+
+/** A limit to the score, with the name it is explained by. */
+export interface Limit {
+  readonly rule: string;
+  readonly factor?: number;
+  readonly cap?: number;
+}
+
+/** Every limit that applies to two names, in the order in which they are applied. */
+export function findLimits(
+  seen: PreparedName,
+  listed: PreparedName,
+  alignment: Alignment,
+  korean: 'same' | 'different' | undefined,
+): readonly Limit[] {
+  return [
+    ...limitKorean(korean, alignment),
+    ...limitWords(seen, listed, alignment),
+    ...limitForms(seen, listed),
+    ...limitNumbers(seen, listed),
+  ];
+}
+
+function limitKorean(korean: 'same' | 'different' | undefined, alignment: Alignment): Limit[] {
+  return korean === 'different' && !isAllSame(alignment) ? [{ rule: 'korean-syllables-differ', cap: 0.55 }] : [];
+}
+
+/** One name in common is too little, as OFAC's own guidance says (FAQ 5): https://ofac.treasury.gov/faqs/5 */
+function limitWords(seen: PreparedName, listed: PreparedName, { pairs }: Alignment): Limit[] {
+  const shared = pairs
+    .filter(({ score, how }) => score >= 0.7 && how !== 'initial')
+    .reduce((sum, pair) => sum + Math.max(countSignificant(pair.seen), countSignificant(pair.listed)), 0);
+  if (!seen.isPerson || shared >= 2) return [];
+  return countSignificant(seen.words) > 1 || countSignificant(listed.words) > 1
+    ? [{ rule: 'one-name-only', cap: 0.62 }]
+    : [];
+}
+
+function limitForms(seen: PreparedName, listed: PreparedName): Limit[] {
+  if (seen.form === listed.form) return [];
+  return seen.form === undefined || listed.form === undefined
+    ? [{ rule: 'legal-form-missing', factor: 0.985 }]
+    : [{ rule: 'legal-form-differs', factor: 0.95 }];
+}
+
+function limitNumbers(seen: PreparedName, listed: PreparedName): Limit[] {
+  const [own, other] = [numbersOf(seen), numbersOf(listed)];
+  if (own === other) return [];
+  if (seen.isPerson) return [{ rule: 'numbers-differ', factor: 0.9 }];
+  return [{ rule: 'numbers-differ', factor: own === '' || other === '' ? 0.9 : 0.72 }];
+}
+
+function numbersOf({ words }: PreparedName): string {
+  return words
+    .flatMap(({ number }) => number ?? [])
+    .toSorted()
+    .join(' ');
+}
+
+function countSignificant(words: readonly PreparedWord[]): number {
+  return words.filter(isSignificant).length;
+}

@@ -1,0 +1,117 @@
+import { COMMON_WORDS } from '../names/common-words.ts';
+import { findLegalForms } from '../names/legal-forms.ts';
+import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
+import { readNumber } from '../names/read-number.ts';
+import { latinise } from '../text/latinise.ts';
+import type { Script } from '../text/script.ts';
+import { slavicKey } from '../text/slavic-key.ts';
+import { soundSkeleton } from '../text/sound-skeleton.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** One word of a name with all that its comparison asks for again and again. */
+export interface PreparedWord {
+  readonly text: string;
+  /** As written, for the reader. */
+  readonly written: string;
+  readonly script: Script;
+  /** In plain Latin letters; absent where there is no table. */
+  readonly latin?: string;
+  /** For Latin and Cyrillic words: the spelling in which the two meet. */
+  readonly slavic?: string;
+  readonly skeleton: string;
+  readonly isInitial: boolean;
+  readonly isCommon: boolean;
+  /** The value of a numeral, however it is written. */
+  readonly number?: string;
+  /** How much it counts beside the others of its name. */
+  readonly weight: number;
+}
+
+/** A name ready to be compared. */
+export interface PreparedName {
+  readonly words: readonly PreparedWord[];
+  readonly isPerson: boolean;
+  /** Family of its legal form. */
+  readonly form?: string;
+  /** The form as written. */
+  readonly formWritten?: string;
+  /** All letters and digits in a row. */
+  readonly letters: string;
+}
+
+/** Takes a name apart: titles and legal forms aside, small words out, every word weighed. */
+export function prepareName(name: string, isPerson: boolean): PreparedName {
+  const tokens = joinHan(
+    tokenize(name).map(({ key, start, end, script }) => ({ key, script, written: name.slice(start, end) })),
+  );
+  const keys = tokens.map(({ key }) => key);
+  const forms = isPerson ? [] : findLegalForms(keys);
+  const isForm = (at: number): boolean => forms.some(({ from, to }) => at >= from && at < to);
+  const bare = tokens.filter(({ key }, at) => (isPerson ? !isHonorific(key) : !isForm(at) && !isLinkWord(key)));
+  const kept = bare.length > 0 ? bare : tokens;
+  const [form] = bare.length > 0 ? forms : [];
+  const formWritten =
+    form &&
+    tokens
+      .slice(form.from, form.to)
+      .map(({ written }) => written)
+      .join(' ');
+  return {
+    words: kept.map(({ key, script, written }) => prepareWord(key, script, written, isPerson)),
+    isPerson,
+    ...(form === undefined ? {} : { form: form.family }),
+    ...(formWritten === undefined ? {} : { formWritten }),
+    letters: kept.map(({ key }) => key).join(''),
+  };
+}
+
+/** Words as they stand in the name, for the reader. */
+export function writtenAs(words: readonly PreparedWord[]): string {
+  return words.map(({ written }) => written).join(' ');
+}
+
+interface Piece {
+  readonly key: string;
+  readonly script: Script;
+  readonly written: string;
+}
+
+/** Han characters are tokens of their own; a name in Han is compared as a whole. */
+function joinHan(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.script === 'Hani' && last?.script === 'Hani')
+      joined[joined.length - 1] = { key: last.key + piece.key, script: 'Hani', written: last.written + piece.written };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function prepareWord(text: string, script: Script, written: string, isPerson: boolean): PreparedWord {
+  const latin = latinise(text, script);
+  const number = readNumber(text, isPerson);
+  const isCommon = !isPerson && COMMON_WORDS.has(text);
+  const isInitial = Array.from(text).length === 1 && number === undefined && script !== 'Hani' && script !== 'Hang';
+  return {
+    text,
+    written,
+    script,
+    ...(latin === undefined ? {} : { latin }),
+    ...(script === 'Cyrl' || script === 'Latn' ? { slavic: slavicKey(text) } : {}),
+    skeleton: latin === undefined ? '' : soundSkeleton(latin),
+    isInitial,
+    isCommon,
+    ...(number === undefined ? {} : { number }),
+    weight: weigh(text, isPerson, isInitial, isCommon, number !== undefined),
+  };
+}
+
+/** Particles and initials say little; a number or a word that is no English word says which of many bodies is meant. */
+function weigh(text: string, isPerson: boolean, isInitial: boolean, isCommon: boolean, isNumber: boolean): number {
+  if (isPerson) return SUFFIXES.has(text) || isParticle(text) ? 0.3 : isInitial ? 0.5 : 1;
+  if (isNumber) return 1.3;
+  return isInitial ? 0.5 : isCommon ? 0.6 : 1.1;
+}
+
+const SUFFIXES = new Set('jr sr ii iii iv esq phd md'.split(' '));

@@ -1,0 +1,26 @@
+/**
+ * The value of a word that is a number: digits, ordinals (`3rd`, `third`), Roman numerals in names of organisations (`VII`). Undefined for other words.
+ *
+ * @param isPerson In people's names `I`, `V` and `X` are initials and `II` is a generation, left to the caller.
+ */
+export function readNumber(word: string, isPerson: boolean): string | undefined {
+  const [, digits] = /^(\d+)(?:st|nd|rd|th|ya|y|й|я|ая|호)?$/.exec(word) ?? [];
+  if (digits !== undefined) return String(BigInt(digits));
+  const ordinal = ORDINALS.indexOf(word);
+  if (ordinal >= 0) return String(ordinal % 13);
+  if (!isPerson && word.length > 1 && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(word)) return String(readRoman(word));
+  return undefined;
+}
+
+const ORDINALS = (
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
+  'zero one two three four five six seven eight nine ten eleven twelve'
+).split(' ');
+
+function readRoman(word: string): number {
+  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
+  return Array.from(word).reduce((sum, letter, at) => {
+    const value = values[letter] ?? 0;
+    return sum + ((values[word[at + 1] ?? ''] ?? 0) > value ? -value : value);
+  }, 0);
+}
