@@ -1,5 +1,5 @@
-import type { WordLikeness } from './compare-words.ts';
-import { compareWords } from './compare-words.ts';
+import { measureSpelling } from '../text/spelling-distance.ts';
+import { compareWords, isAbbreviation, type WordLikeness } from './compare-words.ts';
 import type { PreparedName, PreparedWord } from './prepare-name.ts';
 
 /** Words of the two names that were put side by side. */
@@ -46,29 +46,35 @@ function rank({ score, seen, listed }: AlignedWords): number {
 
 function listPairs(seen: PreparedName, listed: PreparedName): AlignedWords[] {
   const pairs: AlignedWords[] = [];
+  const add = (
+    seenAt: number,
+    seenTo: number,
+    listedAt: number,
+    listedTo: number,
+    likeness: WordLikeness | undefined,
+  ): void => {
+    if (!likeness) return;
+    const [own, other] = [seen.words.slice(seenAt, seenTo), listed.words.slice(listedAt, listedTo)];
+    pairs.push({ ...likeness, seen: own, listed: other, seenAt, listedAt });
+  };
   seen.words.forEach((own, seenAt) => {
     listed.words.forEach((other, listedAt) => {
-      const likeness = compareWords(own, other, seen.isPerson);
-      if (likeness) pairs.push({ ...likeness, seen: [own], listed: [other], seenAt, listedAt });
+      add(seenAt, seenAt + 1, listedAt, listedAt + 1, compareWords(own, other, seen.isPerson));
       for (const count of [2, 3]) {
-        const joinedSeen = join(seen.words, seenAt, count, other, seen.isPerson, 'split');
-        if (joinedSeen)
-          pairs.push({
-            ...joinedSeen,
-            seen: seen.words.slice(seenAt, seenAt + count),
-            listed: [other],
-            seenAt,
-            listedAt,
-          });
-        const joinedListed = join(listed.words, listedAt, count, own, seen.isPerson, 'joined');
-        if (joinedListed)
-          pairs.push({
-            ...joinedListed,
-            seen: [own],
-            listed: listed.words.slice(listedAt, listedAt + count),
-            seenAt,
-            listedAt,
-          });
+        add(
+          seenAt,
+          seenAt + count,
+          listedAt,
+          listedAt + 1,
+          join(seen.words, seenAt, count, other, seen.isPerson, 'split'),
+        );
+        add(
+          seenAt,
+          seenAt + 1,
+          listedAt,
+          listedAt + count,
+          join(listed.words, listedAt, count, own, seen.isPerson, 'joined'),
+        );
       }
     });
   });
@@ -88,12 +94,9 @@ function join(
   if (parts.length < count || parts.some(({ script }) => script !== other.script)) return undefined;
   const text = parts.map((part) => part.text).join('');
   if (text === other.text) return { score: 0.98, how };
-  const likeness =
-    text.length >= 5 || !isPerson
-      ? compareWords({ ...other, text, isCommon: false, isInitial: false }, other, isPerson)
-      : undefined;
-  if (likeness?.how === 'abbreviation' && parts.length > 1) return likeness;
-  return likeness && likeness.score >= 0.75 ? { ...likeness, score: likeness.score - 0.03 } : undefined;
+  if (!isPerson && isAbbreviation(other.text, text)) return { score: 0.95, how: 'abbreviation' };
+  const distance = text.length >= 6 ? measureSpelling(text, other.text, 1.2) : undefined;
+  return distance && { score: (1 - distance.cost / text.length) ** 2 - 0.03, how: 'typo', edits: distance.edits };
 }
 
 /** Whether every word of one name is a word of the other, letter by letter; how they are spaced does not matter. */

@@ -55,7 +55,7 @@ function weighPairs(seen: PreparedName, alignment: Alignment): number {
     sum += weight * pair.score;
     total += weight;
   }
-  const [extraSeen, extraListed] = seen.isPerson ? [0.6, 0.25] : [0.7, 0.6];
+  const [extraSeen, extraListed] = seen.isPerson ? [0.4, 0.25] : [0.7, 0.6];
   const [leftSeen, leftListed] = [bySignificance(alignment.unpairedSeen), bySignificance(alignment.unpairedListed)];
   leftSeen.forEach((word, at) => {
     const rival = leftListed[at];

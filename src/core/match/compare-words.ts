@@ -64,7 +64,8 @@ function budgetOf(length: number): number {
   return length <= 3 ? 0.6 : length <= 6 ? 1.2 : length <= 9 ? 2 : length <= 12 ? 2.6 : 3.2;
 }
 
-function isAbbreviation(short: string, long: string): boolean {
+/** Whether one word of an organisation's name is short for another; `long` may be several words in a row. */
+export function isAbbreviation(short: string, long: string): boolean {
   if (ABBREVIATION_OF.get(short)?.has(long)) return true;
   return short.length >= 3 && short.length <= long.length - 3 && long.startsWith(short);
 }

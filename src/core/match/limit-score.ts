@@ -18,6 +18,7 @@ export function findLimits(
   return [
     ...limitKorean(korean, alignment),
     ...limitWords(seen, listed, alignment),
+    ...limitRivals(seen, alignment),
     ...limitForms(seen, listed),
     ...limitNumbers(seen, listed),
   ];
@@ -30,12 +31,22 @@ function limitKorean(korean: 'same' | 'different' | undefined, alignment: Alignm
 /** One name in common is too little, as OFAC's own guidance says (FAQ 5): https://ofac.treasury.gov/faqs/5 */
 function limitWords(seen: PreparedName, listed: PreparedName, { pairs }: Alignment): Limit[] {
   const shared = pairs
-    .filter(({ score, how }) => score >= 0.7 && how !== 'initial')
+    .filter(({ score, how }) => score >= 0.5 && how !== 'initial')
     .reduce((sum, pair) => sum + Math.max(countSignificant(pair.seen), countSignificant(pair.listed)), 0);
   if (!seen.isPerson || shared >= 2) return [];
   return countSignificant(seen.words) > 1 || countSignificant(listed.words) > 1
     ? [{ rule: 'one-name-only', cap: 0.62 }]
     : [];
+}
+
+/**
+ * Where each name has a significant word that the other lacks, they contradict each other, however many words they share: `Izzat Ibrahim al-Mosuli` is not
+ * `Izzat Ibrahim al-Duri`. People are told apart by such a word; of an organisation it may be a translation.
+ */
+function limitRivals(seen: PreparedName, { unpairedSeen, unpairedListed }: Alignment): Limit[] {
+  const rivals = Math.min(countSignificant(unpairedSeen), countSignificant(unpairedListed));
+  if (rivals === 0) return [];
+  return [seen.isPerson ? { rule: 'names-contradict', cap: 0.6 } : { rule: 'words-contradict', factor: 0.9 }];
 }
 
 function limitForms(seen: PreparedName, listed: PreparedName): Limit[] {

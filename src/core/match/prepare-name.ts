@@ -6,7 +6,7 @@ import { latinise } from '../text/latinise.ts';
 import type { Script } from '../text/script.ts';
 import { slavicKey } from '../text/slavic-key.ts';
 import { soundSkeleton } from '../text/sound-skeleton.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize, type Gap } from '../text/tokens.ts';
 
 /** One word of a name with all that its comparison asks for again and again. */
 export interface PreparedWord {
@@ -41,8 +41,9 @@ export interface PreparedName {
 
 /** Takes a name apart: titles and legal forms aside, small words out, every word weighed. */
 export function prepareName(name: string, isPerson: boolean): PreparedName {
-  const tokens = joinHan(
-    tokenize(name).map(({ key, start, end, script }) => ({ key, script, written: name.slice(start, end) })),
+  const tokens = joinPieces(
+    tokenize(name).map(({ key, start, end, script, gap }) => ({ key, script, gap, written: name.slice(start, end) })),
+    isPerson,
   );
   const keys = tokens.map(({ key }) => key);
   const forms = isPerson ? [] : findLegalForms(keys);
@@ -73,17 +74,24 @@ export function writtenAs(words: readonly PreparedWord[]): string {
 interface Piece {
   readonly key: string;
   readonly script: Script;
+  readonly gap: Gap;
   readonly written: string;
 }
 
-/** Han characters are tokens of their own; a name in Han is compared as a whole. */
-function joinHan(pieces: readonly Piece[]): readonly Piece[] {
+/** Han characters are tokens of their own, but a name in Han is compared as a whole; `A.B.C.` and `S.A.` are one word in a company's name. */
+function joinPieces(pieces: readonly Piece[], isPerson: boolean): readonly Piece[] {
   const joined: Piece[] = [];
+  let isSpelled = false;
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (piece.script === 'Hani' && last?.script === 'Hani')
-      joined[joined.length - 1] = { key: last.key + piece.key, script: 'Hani', written: last.written + piece.written };
-    else joined.push(piece);
+    const isLetter = piece.key.length === 1 && piece.script !== 'Zyyy' && piece.script !== 'Hani';
+    const isHan = piece.script === 'Hani' && last?.script === 'Hani';
+    const isNext = !isPerson && isLetter && isSpelled && (piece.gap === 'dot' || piece.gap === 'none');
+    if (last && (isHan || isNext)) {
+      const written = `${last.written}${isHan ? '' : '.'}${piece.written}`;
+      joined[joined.length - 1] = { ...last, key: last.key + piece.key, written };
+    } else joined.push(piece);
+    isSpelled = isLetter;
   }
   return joined;
 }

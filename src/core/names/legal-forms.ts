@@ -87,6 +87,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
       'llp',
       'l l p',
       'gmbh',
+      'gesellschaft mit beschrankter haftung',
       'mbh',
       'sarl',
       's a r l',

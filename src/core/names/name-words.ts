@@ -13,7 +13,7 @@ export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word);
 }
 
-const LINK_WORDS = new Set('the of and for a an in on at to'.split(' '));
+const LINK_WORDS = new Set('the of and for in on at to'.split(' '));
 
 const PARTICLES = new Set(
   'al el ul ad ar as at az an bin ben ibn bint abu abd de del della di da do dos das du des la le les van von der den ter ten zu y e i und et'.split(
