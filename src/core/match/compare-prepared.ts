@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
+import { measureSpelling } from '../text/spelling-distance.ts';
 import { alignNames, isAllSame, isSignificant, type Alignment } from './align-names.ts';
 import { explainAlignment, explainForms } from './explain-alignment.ts';
 import { findLimits } from './limit-score.ts';
@@ -13,10 +14,11 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
   const korean = seen.isPerson && seen.letters !== listed.letters ? compareKorean(seen, listed) : undefined;
   if (korean === 'same' && !isAllSame(alignment)) return koreanAgreement(seen, listed);
   const limits = findLimits(seen, listed, alignment, korean);
-  const score = limits.reduce(
+  const likeness = limits.reduce(
     (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
     weighPairs(seen, alignment),
   );
+  const score = Math.max(likeness, weighWhole(seen, listed));
   const evidence = [
     ...explainAlignment(alignment),
     ...explainForms(seen, listed),
@@ -69,7 +71,20 @@ function weighPairs(seen: PreparedName, alignment: Alignment): number {
     if (!(rival && isSignificant(word) && isSignificant(rival))) total += word.weight * extraListed;
   });
   const mean = total > 0 ? sum / total : 0;
-  return isOutOfOrder(seen, alignment) ? mean * 0.97 : mean;
+  if (!isOutOfOrder(seen, alignment)) return mean;
+  // `Abdullah bin Omar` is the father of `Omar bin Abdullah`.
+  return mean * (seen.isPerson ? 0.85 : 0.97);
+}
+
+/**
+ * A company's name as one string. Where letters were lost or garbled all over (`JenkinsLud`, `KPssrer-Yot`), words have no partners and the whole still
+ * has. Counts at most as `possible`.
+ */
+function weighWhole(seen: PreparedName, listed: PreparedName): number {
+  if (seen.isPerson) return 0;
+  const longer = Math.max(seen.allLetters.length, listed.allLetters.length);
+  const distance = measureSpelling(seen.allLetters, listed.allLetters, longer * 0.45);
+  return distance ? (1 - distance.cost / longer) * 0.85 : 0;
 }
 
 function sumWeights(words: readonly PreparedWord[]): number {

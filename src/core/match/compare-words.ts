@@ -51,7 +51,7 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
   // Two dictionary words that differ are two words, however near: `chile` and `china`, `trading` and `training`.
   const best = a.isCommon && b.isCommon ? Math.min(typo, 0.3) : typo;
   if (isPerson && a.skeleton === b.skeleton && a.skeleton.length >= 2) {
-    const sounds = longer - shorter <= 2 ? 0.84 : 0.76;
+    const sounds = longer - shorter <= 2 ? 0.78 : 0.7;
     if (sounds > best) return { score: sounds, how: 'sounds-alike' };
   }
   if (a.script === 'Cyrl' && a.slavic !== undefined && a.slavic === b.slavic)
@@ -105,6 +105,8 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
   const longer = Math.max(a.latin.length, b.latin.length);
   const distance = measureSpelling(a.latin, b.latin, longer * 0.4, 'loose');
   if (!distance) return undefined;
-  const score = Math.max(0, 1 - (distance.cost / longer) * 1.4);
-  return score > 0.45 ? { score: Math.min(0.95, score), how: 'transliteration' } : undefined;
+  // A fifth of the letters is what two systems of spelling differ by; from a third on it is another name.
+  const ratio = distance.cost / longer;
+  const score = 0.97 - ratio * 0.5 - Math.max(0, ratio - 0.18) * 2.4;
+  return score > 0.4 ? { score, how: 'transliteration' } : undefined;
 }

@@ -35,8 +35,10 @@ export interface PreparedName {
   readonly form?: string;
   /** The form as written. */
   readonly formWritten?: string;
-  /** All letters and digits in a row. */
+  /** Letters and digits of its words in a row. */
   readonly letters: string;
+  /** The same with titles and legal forms. */
+  readonly allLetters: string;
 }
 
 /** Takes a name apart: titles and legal forms aside, small words out, every word weighed. */
@@ -63,6 +65,7 @@ export function prepareName(name: string, isPerson: boolean): PreparedName {
     ...(form === undefined ? {} : { form: form.family }),
     ...(formWritten === undefined ? {} : { formWritten }),
     letters: kept.map(({ key }) => key).join(''),
+    allLetters: keys.join(''),
   };
 }
 

@@ -21,7 +21,8 @@ export function readKoreanShapes(word: string): readonly (readonly SyllableShape
   return readAllKoreanSyllables(word).map((syllables) =>
     syllables.map(({ onset, vowel, coda }) => ({
       initials: INITIALS[onset] ?? 0,
-      vowels: VOWELS[vowel] ?? 0,
+      // 희 is hui by the rules and hee on most passports.
+      vowels: (VOWELS[vowel] ?? 0) | (onset === 'h' && (vowel === 'i' || vowel === 'ee') ? LIKE_I : 0),
       finals: FINALS[coda] ?? 0,
     })),
   );
@@ -55,6 +56,7 @@ function softenInitials({ initials, vowels }: SyllableShape): number {
 /** Initials in Unicode's order: ㄱ ㄲ ㄴ ㄷ ㄸ ㄹ ㅁ ㅂ ㅃ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ. */
 const INITIAL_ORDER = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const VOWEL_ORDER = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
+const LIKE_I: number = bits(VOWEL_ORDER, 'ㅢ');
 const BEFORE_I: number = bits(VOWEL_ORDER, 'ㅑㅒㅕㅖㅛㅠㅣ');
 
 /** What a final is heard as: 0 nothing, 1 k, 2 n, 3 t, 4 l, 5 m, 6 p, 7 ng; by Unicode's order of the 27 finals. */
@@ -64,6 +66,9 @@ const FINAL_SOUNDS: readonly number[] = [
 
 const INITIALS: Readonly<Record<string, number>> = table(INITIAL_ORDER, {
   '': 'ㅇ',
+  // Lee, Yi and Rhee are 이 in the South and 리 in the North.
+  lh: 'ㄹㅇ',
+  wh: 'ㅎ',
   g: 'ㄱㄲ',
   k: 'ㄱㅋㄲ',
   kh: 'ㅋ',
@@ -120,6 +125,11 @@ const VOWELS: Readonly<Record<string, number>> = table(VOWEL_ORDER, {
   eui: 'ㅢ',
   ya: 'ㅑ',
   yae: 'ㅒㅖ',
+  yea: 'ㅖ',
+  ea: 'ㅐㅔㅣ',
+  ei: 'ㅔ',
+  oa: 'ㅗ',
+  ua: 'ㅓ',
   ye: 'ㅖㅒ',
   yei: 'ㅖ',
   yi: 'ㅣㅢ',

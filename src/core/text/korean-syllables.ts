@@ -55,20 +55,19 @@ const SPECIAL: Readonly<Record<string, KoreanSyllable>> = {
   park: { onset: 'p', vowel: 'a', coda: 'k' },
   bark: { onset: 'p', vowel: 'a', coda: 'k' },
   pahk: { onset: 'p', vowel: 'a', coda: 'k' },
-  lee: { onset: 'r', vowel: 'i', coda: '' },
-  leigh: { onset: 'r', vowel: 'i', coda: '' },
-  rhee: { onset: 'r', vowel: 'i', coda: '' },
-  yi: { onset: '', vowel: 'i', coda: '' },
+  lee: { onset: 'lh', vowel: 'i', coda: '' },
+  leigh: { onset: 'lh', vowel: 'i', coda: '' },
+  rhee: { onset: 'lh', vowel: 'i', coda: '' },
+  yi: { onset: 'lh', vowel: 'i', coda: '' },
   choi: { onset: 'ch', vowel: 'oe', coda: '' },
   choy: { onset: 'ch', vowel: 'oe', coda: '' },
   chwe: { onset: 'ch', vowel: 'oe', coda: '' },
-  sul: { onset: 's', vowel: 'eo', coda: 'l' },
 };
 
 // Longest first, so that the first reading is the one with the fullest syllables.
-const ONSETS = 'jj kk gg tt dd pp bb ss ch kh th ph sh rh b c d f g h j k l m n p r s t v z'.split(' ').concat('');
+const ONSETS = 'jj kk gg tt dd pp bb ss wh ch kh th ph sh rh b c d f g h j k l m n p r s t v z'.split(' ').concat('');
 const VOWELS =
-  'yeo yae yei yeu yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue ee ie a e i o u'.split(
+  'yeo yae yea yei yeu yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue ua ei ea oa ee ie a e i o u'.split(
     ' ',
   );
 const CODAS = 'ng ck kk rk lk ll k n t l m p r h b g d s'.split(' ').concat('');

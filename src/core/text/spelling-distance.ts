@@ -84,7 +84,7 @@ function replaceCost(a: string, b: string, mode: 'strict' | 'loose'): number {
 }
 
 const VOWELS: ReadonlySet<string> = new Set('aeiou');
-const HALF_VOWELS: ReadonlySet<string> = bothWays('wu wo wv yi ye ji je jy iy');
+const HALF_VOWELS: ReadonlySet<string> = bothWays('wu wo wv vu vo yi ye ji je jy iy gj cs');
 
 /** Pairs that are written for one another: they sound alike in many languages, or look alike in print. */
 const ALIKE: ReadonlySet<string> = bothWays('iy ij jy ck kq cs sz vw bv fv gj gk dt ou ei ae oa xs bp mn');
