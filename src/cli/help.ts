@@ -7,7 +7,8 @@ export const HELP = `Is this the listed party, or a namesake? Everything is chec
 
   namesake lookup [--json] [--all] [--list LIST] [--limit N] [--kind KIND] [--birth DATE] [--nationality CC] NAME…
       Looks up names, addresses or numbers, best hit first. KIND is person, organisation, vessel, aircraft or wallet; DATE is
-      1965 or 1965-04-25; CC is a country code such as KP. --stdin reads one name a line.
+      1965 or 1965-04-25; CC is a country code such as KP. Words without quotes are one name; for several names
+      quote each, or use --stdin, one name a line.
 
   namesake compare [--json] [--schema SCHEMA] QUERY CANDIDATE
       Compares two names. SCHEMA is Person, Organization, Company, LegalEntity (as when none is given) or Vessel. With --json and no names:

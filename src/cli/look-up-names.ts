@@ -31,13 +31,18 @@ export async function lookUpNames(args: readonly string[], print: (line: string)
   const lookUp = (name: string): readonly Hit[] =>
     screenName({ ...fields, name }, index, { limit }).filter(({ band }) => values.all === true || band !== 'context');
 
-  const names = values.stdin === true ? (await readInputLines()).map(({ line }) => line) : positionals;
+  const names = values.stdin === true ? (await readInputLines()).map(({ line }) => line) : readNames(positionals);
   for (const query of names) {
     const hits = lookUp(query);
     if (values.json !== true) print(describe(query, hits, index, names.length > 1));
     else if (values.stdin === true) print(JSON.stringify({ query, hits: hits.map((hit) => toJson(hit, index)) }));
     else for (const hit of hits) print(JSON.stringify(toJson(hit, index, names.length > 1 ? { query } : {})));
   }
+}
+
+/** Words without quotes are one name; as soon as one argument has a space, each is a name of its own. */
+function readNames(words: readonly string[]): readonly string[] {
+  return words.some((word) => /\s/.test(word)) ? words : [words.join(' ')];
 }
 
 function describe(query: string, hits: readonly Hit[], index: SearchIndex, hasMore: boolean): string {

@@ -64,6 +64,14 @@ const WEAKNESS: Readonly<Record<Extract<Evidence, { kind: 'weak-alias' }>['reaso
 
 const LIMITS: Readonly<Record<string, string>> = {
   'address-case': 'the capitals differ from the listed address; no other valid address has the same letters',
+  'korean-syllables-differ': 'a Korean syllable differs, which makes another name',
+  'names-contradict': 'each name has a word that the other lacks',
+  'words-contradict': 'each name has a word that the other lacks',
+  'one-name-only': 'only one of several names is shared',
+  'one-word': 'a single word that only sounds alike',
+  'legal-form-missing': 'one of the names has no legal form',
+  'legal-form-differs': 'the legal forms differ',
+  'numbers-differ': 'the numbers differ',
   'document-fraudulent': 'the listed document is a forgery: its number does not identify its holder',
   'document-lost': 'the listed document was lost: its holder may be anybody',
   'document-revoked': 'the listed document was revoked: its holder may be anybody',
@@ -74,11 +82,12 @@ function describePiece(piece: AlignedPiece): WhyView {
   return { seen, listed, sign: how === 'same' || how === 'number' ? '=' : '≈', words: relate(piece) };
 }
 
-function relate({ how, edits = 1, fromScript, system }: AlignedPiece): string {
+function relate({ how, edits = 1, fromScript, toScript, system }: AlignedPiece): string {
   if (system !== undefined) return SYSTEMS[system];
   if (how === 'typo') return edits === 1 ? '1 letter differs' : `${edits} letters differ`;
-  if (how === 'transliteration' && fromScript !== undefined)
-    return `the same name in ${describeScript(fromScript)} letters`;
+  if (how === 'transliteration' && fromScript !== undefined) {
+    return `the same name in ${describeScript(fromScript === 'Latn' ? (toScript ?? fromScript) : fromScript)} letters`;
+  }
   return RELATIONS[how];
 }
 

@@ -4,15 +4,35 @@ import type { PreparedName } from './prepare-name.ts';
 
 /**
  * Whether two names can be one Korean name: every syllable may stand for the same Hangul. `different` is as strong as `same`: one vowel makes another person
- * (`Sang Man`, `Sang Min`), where a count of letters would see a typo. Undefined when one of them is not a Korean name.
+ * (`Sang Man`, `Sang Min`), where a count of letters would see a typo.
  */
-export function compareKorean(a: PreparedName, b: PreparedName): 'same' | 'different' | undefined {
-  if (!mayBeKorean(a) || !mayBeKorean(b)) return undefined;
-  const [ones, others] = [readSyllables(a), readSyllables(b)];
-  if (ones.length === 0 || others.length === 0) return undefined;
-  if (ones.some((one) => others.some((other) => agree(one, other)))) return 'same';
-  // A count that differs is a missing name or a foreign one: that is judged word by word.
-  return ones.some((one) => others.some((other) => one.length === other.length)) ? 'different' : undefined;
+export function compareKorean(a: PreparedName, b: PreparedName): KoreanVerdict {
+  const [ones, others] = [readKoreanName(a), readKoreanName(b)];
+  if (ones.length > 0 && others.length > 0) {
+    if (ones.some((one) => others.some((other) => agree(one, other)))) return 'same';
+    // A count that differs is a missing name or a foreign one: that is judged word by word.
+    return ones.some((one) => others.some((other) => one.length === other.length)) ? 'different' : undefined;
+  }
+  // A Korean name in Hangul beside a Latin word that cannot be Korean: likeness of sound would be chance.
+  return isHangulName(a) !== isHangulName(b) ? 'different' : undefined;
+}
+
+/** Undefined when the question does not arise. */
+export type KoreanVerdict = 'same' | 'different' | undefined;
+
+/** A surname and one or two syllables in one Hangul word; foreign names are longer, or stand in several words. */
+function isHangulName({ words }: PreparedName): boolean {
+  const [word] = words;
+  return (
+    words.length === 1 &&
+    word?.script === 'Hang' &&
+    (word.text.length === 3 || word.text.length === 2) &&
+    isKoreanSurname(word.text.charAt(0))
+  );
+}
+
+function readKoreanName(name: PreparedName): readonly (readonly SyllableShape[])[] {
+  return mayBeKorean(name) ? readSyllables(name) : [];
 }
 
 function agree(a: readonly SyllableShape[], b: readonly SyllableShape[]): boolean {

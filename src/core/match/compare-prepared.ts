@@ -18,7 +18,7 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
     (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
     weighPairs(seen, alignment),
   );
-  const score = Math.max(likeness, weighWhole(seen, listed));
+  const score = Math.max(likeness, weighWhole(seen, listed), weighDistinctive(seen, alignment));
   const evidence = [
     ...explainAlignment(alignment),
     ...explainForms(seen, listed),
@@ -81,10 +81,24 @@ function weighPairs(seen: PreparedName, alignment: Alignment): number {
  * has. Counts at most as `possible`.
  */
 function weighWhole(seen: PreparedName, listed: PreparedName): number {
-  if (seen.isPerson) return 0;
+  if (seen.isPerson || digitsOf(seen) !== digitsOf(listed)) return 0;
   const longer = Math.max(seen.allLetters.length, listed.allLetters.length);
   const distance = measureSpelling(seen.allLetters, listed.allLetters, longer * 0.45);
   return distance ? (1 - distance.cost / longer) * 0.85 : 0;
+}
+
+function digitsOf({ allLetters }: PreparedName): string {
+  return allLetters.replace(/\D/g, '');
+}
+
+/**
+ * An organisation typed by the words that make its name its own: `Chinyong` for `Chinyong Information Technology Cooperation Company`. Every typed word must be
+ * a word of the name, and what is left over must be dictionary words.
+ */
+function weighDistinctive(seen: PreparedName, { pairs, unpairedSeen, unpairedListed }: Alignment): number {
+  if (seen.isPerson || unpairedSeen.length > 0 || !unpairedListed.every(({ isCommon }) => isCommon)) return 0;
+  const isNamed = pairs.some((pair) => pair.listed.some(({ isCommon, text }) => !isCommon && text.length > 3));
+  return isNamed && pairs.every(({ score }) => score >= 0.94) ? 0.76 : 0;
 }
 
 function sumWeights(words: readonly PreparedWord[]): number {

@@ -35,6 +35,7 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
     const group = groupOfName(a.text);
     if (group !== undefined && group === groupOfName(b.text)) return { score: 0.96, how: 'equivalent-name' };
     if (isShortForm(a.text, b.text)) return { score: 0.8, how: 'nickname' };
+    if (isSlavicVariant(a, b)) return { score: 0.93, how: 'spelling-variant' };
   } else if (isAbbreviation(a.text, b.text) || isAbbreviation(b.text, a.text)) {
     return { score: 0.95, how: 'abbreviation' };
   } else if (!a.isCommon && !b.isCommon && isSameKorean(a, b)) {
@@ -57,6 +58,16 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
   if (a.script === 'Cyrl' && a.slavic !== undefined && a.slavic === b.slavic)
     return { score: 0.95, how: 'spelling-variant' };
   return distance && best > 0.4 ? { score: best, how: 'typo', edits: distance.edits } : undefined;
+}
+
+/** `Andreyev` and `Andreev`, `Sergeyevich` and `Sergeevich`, `Андрій` and `Андрей`. In short words the key is the same by chance. */
+function isSlavicVariant(a: PreparedWord, b: PreparedWord): boolean {
+  return (
+    a.slavic !== undefined &&
+    a.slavic.length >= 5 &&
+    a.slavic === b.slavic &&
+    Math.abs(a.text.length - b.text.length) <= 2
+  );
 }
 
 /** How much two spellings of one name may differ: nothing where one letter makes another name, more where names are long. */

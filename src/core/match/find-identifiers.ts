@@ -55,22 +55,37 @@ function findWallets(text: string, index: SearchIndex): readonly Hit[] {
   return hits;
 }
 
+/** The parties whose documents have a number, label or not: for a number that a person typed. */
+export function findListedNumber(text: string, number: string, index: SearchIndex): readonly Hit[] {
+  return (index.documents.get(number) ?? []).flatMap((entry) =>
+    numberHit(text, { start: 0, end: text.length }, entry, undefined, index),
+  );
+}
+
 function findNumbers(text: string, index: SearchIndex): readonly Hit[] {
   const labelsOf = (number: string): readonly string[] =>
     (index.documents.get(number) ?? []).map(({ party, at }) => index.findParty(party)?.identifiers[at]?.label ?? '');
   return findDocuments(text, labelsOf).flatMap(({ key, label, ...span }) =>
-    (index.documents.get(key) ?? []).flatMap(({ party, at }) => {
-      const identifier = index.findParty(party)?.identifiers[at];
-      if (!identifier || identifier.label !== label) return [];
-      const evidence: Evidence[] = [
-        { kind: 'identifier', label, seen: text.slice(span.start, span.end), listed: identifier.number },
-      ];
-      // A forged or dead document is never evidence that its holder is the party.
-      const isDead = identifier.status !== undefined && identifier.status !== 'expired';
-      if (isDead) evidence.push({ kind: 'limit', rule: `document-${identifier.status}` });
-      return [makeIdentifierHit(text, span, party, identifier.number, isDead ? 'possible' : 'exact', evidence, index)];
-    }),
+    (index.documents.get(key) ?? []).flatMap((entry) => numberHit(text, span, entry, label, index)),
   );
+}
+
+/** @param label The label that stands beside the number; entries with another one are passed over. Absent when none was asked for. */
+function numberHit(
+  text: string,
+  span: Span,
+  { party, at }: IdentifierEntry,
+  label: string | undefined,
+  index: SearchIndex,
+): readonly Hit[] {
+  const identifier = index.findParty(party)?.identifiers[at];
+  if (!identifier || (label !== undefined && identifier.label !== label)) return [];
+  const seen = text.slice(span.start, span.end);
+  const evidence: Evidence[] = [{ kind: 'identifier', label: identifier.label, seen, listed: identifier.number }];
+  // A forged or dead document is never evidence that its holder is the party.
+  const isDead = identifier.status !== undefined && identifier.status !== 'expired';
+  if (isDead) evidence.push({ kind: 'limit', rule: `document-${identifier.status}` });
+  return [makeIdentifierHit(text, span, party, identifier.number, isDead ? 'possible' : 'exact', evidence, index)];
 }
 
 function contactHit(text: string, span: Span, { party, at }: IdentifierEntry, index: SearchIndex): readonly Hit[] {

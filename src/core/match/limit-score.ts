@@ -1,4 +1,5 @@
 import { isAllSame, isSignificant, type Alignment } from './align-names.ts';
+import type { KoreanVerdict } from './compare-korean.ts';
 import type { PreparedName, PreparedWord } from './prepare-name.ts';
 
 /** A limit to the score, with the name it is explained by. */
@@ -13,18 +14,19 @@ export function findLimits(
   seen: PreparedName,
   listed: PreparedName,
   alignment: Alignment,
-  korean: 'same' | 'different' | undefined,
+  korean: KoreanVerdict,
 ): readonly Limit[] {
   return [
     ...limitKorean(korean, alignment),
     ...limitWords(seen, listed, alignment),
     ...limitRivals(seen, alignment),
+    ...limitSound(seen, listed, alignment),
     ...limitForms(seen, listed),
     ...limitNumbers(seen, listed),
   ];
 }
 
-function limitKorean(korean: 'same' | 'different' | undefined, alignment: Alignment): Limit[] {
+function limitKorean(korean: KoreanVerdict, alignment: Alignment): Limit[] {
   return korean === 'different' && !isAllSame(alignment) ? [{ rule: 'korean-syllables-differ', cap: 0.55 }] : [];
 }
 
@@ -47,6 +49,14 @@ function limitRivals(seen: PreparedName, { unpairedSeen, unpairedListed }: Align
   const rivals = Math.min(countSignificant(unpairedSeen), countSignificant(unpairedListed));
   if (rivals === 0) return [];
   return [seen.isPerson ? { rule: 'names-contradict', cap: 0.6 } : { rule: 'words-contradict', factor: 0.9 }];
+}
+
+/** One word that sounds like another one in a second alphabet is too little; two such words in a row are a name. */
+function limitSound(seen: PreparedName, listed: PreparedName, { pairs }: Alignment): Limit[] {
+  const isGuess = pairs.every(
+    ({ how, system, score }) => how === 'transliteration' && system === undefined && score < 0.97,
+  );
+  return seen.words.length === 1 && listed.words.length === 1 && isGuess ? [{ rule: 'one-word', factor: 0.85 }] : [];
 }
 
 function limitForms(seen: PreparedName, listed: PreparedName): Limit[] {

@@ -1,45 +1,120 @@
-import type { Hit } from '../model/hit.ts';
-import type { PartyKind } from '../model/listed-party.ts';
-import type { SearchIndex } from '../search-index/search-index.ts';
-import { tokenize } from '../text/tokens.ts';
-import { explainMatch } from './explain-match.ts';
-import { findIdentifiers } from './find-identifiers.ts';
-import { findNames } from './find-names.ts';
-import { makeNameHit } from './make-hit.ts';
-import { readWords } from './read-words.ts';
+import { normaliseNumber } from '../identifiers/document-number.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { BANDS, type Band, type Grade, type Hit } from '../model/hit.ts';
+import type { IndexedName, SearchIndex } from '../search-index/search-index.ts';
+import { compareFields, type FieldVerdict, type KnownFields } from './compare-fields.ts';
+import { comparePrepared } from './compare-prepared.ts';
+import { openCandidates } from './find-candidates.ts';
+import { findIdentifiers, findListedNumber } from './find-identifiers.ts';
+import type { NameComparison } from './name-comparison.ts';
+import { prepareName } from './prepare-name.ts';
 
 /** A typed name, and what is known of its bearer. */
-export interface NameQuery {
+export interface NameQuery extends KnownFields {
+  /** A name, or an address or a number of which only the string is known. */
   readonly name: string;
-  readonly kind?: PartyKind;
-  /** ISO prefix: `1965`, `1965-04-25`. */
-  readonly birth?: string;
-  /** ISO 3166 alpha-2. */
-  readonly nationality?: string;
+  /** Passport numbers, addresses, e-mail addresses of the bearer. One that is listed decides, whatever the name. */
   readonly identifiers?: readonly string[];
 }
 
-/** How many hits a look-up returns. */
+/** How many parties a look-up gives. */
 export interface LookUpOptions {
+  /** 20 when absent. */
   readonly limit?: number;
 }
 
-/** The parties that a typed name may mean, best first, each once. */
+/**
+ * The parties that a typed name may mean, best first, each once, by the best of its names. Fields of the query move hits up and down; they never hide
+ * an exact name.
+ */
 export function screenName(query: NameQuery, index: SearchIndex, { limit = 20 }: LookUpOptions = {}): readonly Hit[] {
-  const tokens = tokenize(query.name);
-  const hits = findNames(tokens, readWords(tokens, index), index).map((match) => {
-    const isExact = match.readings.every(({ how }) => how === 'same');
-    return makeNameHit(
-      query.name,
-      match,
-      isExact ? 'exact' : 'variant',
-      isExact ? 'exact' : 'variant',
-      explainMatch(match, query.name, tokens, index),
-      index,
-    );
-  });
-  const all = [...findIdentifiers(query.name, index, 'everything'), ...hits].toSorted(
-    (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start),
-  );
-  return all.filter((hit, at) => all.findIndex((other) => other.party === hit.party) === at).slice(0, limit);
+  const hits = [
+    ...[query.name, ...(query.identifiers ?? [])].flatMap((text) => lookUpIdentifier(text, query.name, index)),
+    ...lookUpName(query, index),
+  ];
+  const best = new Map<string, Hit>();
+  for (const hit of hits.toSorted(compareHits)) if (!best.has(hit.party)) best.set(hit.party, hit);
+  return Array.from(best.values()).slice(0, limit);
+}
+
+function compareHits(a: Hit, b: Hit): number {
+  return BANDS.indexOf(a.band) - BANDS.indexOf(b.band) || b.score - a.score;
+}
+
+/** A typed number needs no label: who types it knows what it is. */
+function lookUpIdentifier(text: string, name: string, index: SearchIndex): readonly Hit[] {
+  const found = [
+    ...findIdentifiers(text, index, 'everything'),
+    ...findListedNumber(text, normaliseNumber(text), index),
+  ];
+  return text === name ? found : found.map((hit) => ({ ...hit, start: 0, end: name.length, text: name }));
+}
+
+function lookUpName(query: NameQuery, index: SearchIndex): readonly Hit[] {
+  const candidates = openCandidates(index);
+  const [asPerson, asOther] = [prepareName(query.name, true), prepareName(query.name, false)];
+  const hits: Hit[] = [];
+  const verdicts = new Map<string, FieldVerdict>();
+  for (const at of candidates.find([asPerson, asOther], MAX_CANDIDATES)) {
+    const name = index.names[at];
+    const comparison = comparePrepared(name?.isPerson === true ? asPerson : asOther, candidates.prepared(at));
+    if (!name || comparison.band === undefined) continue;
+    const party = index.findParty(name.party);
+    let verdict = verdicts.get(name.party);
+    if (!verdict && party) verdicts.set(name.party, (verdict = compareFields(query, party)));
+    const hit = makeHit(query.name, name, comparison, verdict ?? { evidence: [], shift: 0 }, index);
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+/** Above this, candidates share so little with the query that none was ever a match in the public tables. */
+const MAX_CANDIDATES = 400;
+
+function makeHit(
+  query: string,
+  name: IndexedName,
+  { score, band = 'possible', evidence }: NameComparison,
+  fields: FieldVerdict,
+  index: SearchIndex,
+): Hit | undefined {
+  const alias = index.findParty(name.party)?.names[name.alias];
+  const list = index.listOf(name.party);
+  if (!alias || !list) return undefined;
+  // A weak alias confirms and does not find (OFAC FAQ 124): near is not enough for it.
+  if (alias.isWeak && band !== 'exact') return undefined;
+  const judged = alias.isWeak ? 'possible' : shiftBand(band, score, fields.shift);
+  const weak: Evidence[] = name.weakness.map((reason) => ({ kind: 'weak-alias', reason }));
+  const start = query.length - query.trimStart().length;
+  const end = query.trimEnd().length;
+  return {
+    start,
+    end,
+    text: query.slice(start, end),
+    party: name.party,
+    alias: name.alias,
+    name: name.name,
+    aliasKind: alias.kind,
+    isWeakAlias: alias.isWeak,
+    band: judged,
+    grade: alias.isWeak ? 'weak' : gradeOf(judged, evidence),
+    score: Math.min(1, Math.max(0, score + fields.shift)),
+    evidence: [...evidence, ...weak, ...fields.evidence],
+    list: list.list,
+    listVersion: list.version,
+  };
+}
+
+/** What is known of a person may make a doubtful name more doubtful. An exact name stays one: fields are as often wrong as names. */
+function shiftBand(band: Band, score: number, shift: number): Band {
+  return band === 'variant' && shift < 0 && score + shift < 0.85 ? 'possible' : band;
+}
+
+function gradeOf(band: Band, evidence: readonly Evidence[]): Grade {
+  if (band === 'exact') return 'exact';
+  if (evidence.some((piece) => piece.kind === 'unpaired' || (piece.kind === 'piece' && piece.how === 'initial')))
+    return 'partial';
+  return evidence.some((piece) => piece.kind === 'piece' && (piece.how === 'typo' || piece.how === 'sounds-alike'))
+    ? 'typo'
+    : 'variant';
 }

@@ -2,7 +2,7 @@
  * One spelling for all the ways a Russian or Ukrainian word is written in Latin letters, and for the Cyrillic word itself: `Виталий`,
  * `Vitaliy`, `Vitalii` and `Vitaly` are all `vitali`; `Андреев`, `Andreyev` and `Andreev` are `andrev`.
  *
- * It compares a Cyrillic word with a Latin one and nothing else: it loses too much to compare two Latin words.
+ * It is made to compare a Cyrillic word with a Latin one; two Latin words may share it by chance when they are short.
  *
  * @param word Folded; Latin or Cyrillic.
  */
