@@ -62,7 +62,7 @@ export class PageDisplay implements PlaceListener {
     this.#paint(shown);
     if (this.#painter.repair()) this.#repairs += 1;
     if (this.#repairs >= MOST_REPAIRS) return this.#onRefused();
-    this.#followCard();
+    this.#followCard(isSettled);
     if (isSettled) this.#sayOnce();
   }
 
@@ -99,12 +99,12 @@ export class PageDisplay implements PlaceListener {
   }
 
   /** The page may have re-rendered the very words the card is about: it stays when they are there again. */
-  #followCard(): void {
+  #followCard(isSettled: boolean): void {
     const { place } = this.#card;
     if (!place || this.#marks.has(place)) return this.#card.settle();
     const again = this.#counted.find((other) => isSameAgain(other, place));
     if (again) this.#card.moveTo(again);
-    else if (!place.element.isConnected || place.range) this.#card.close();
+    else if (isSettled) this.#card.close();
   }
 
   #placeAt(x: number, y: number): Place | undefined {

@@ -176,7 +176,7 @@ export class PageScreening {
     this.#watcher.watchLooks(all.length > 0);
     const seen = all.map((place) => this.#look(place)).filter(({ visibility }) => visibility !== 'hidden');
     this.#places = dropTwins(seen.toSorted((a, b) => compareInPage(a.place, b.place)));
-    const isSettled = !this.#queue.isReading && !this.#asker.isWaiting;
+    const isSettled = this.#timer === undefined && !this.#queue.isReading && !this.#asker.isWaiting;
     this.#listener?.onPlaces(this.#places, isSettled);
     this.#reporter.tell(this.#reportOf(isSettled));
   }
