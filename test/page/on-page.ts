@@ -58,3 +58,16 @@ export function textOf({ startContainer, startOffset, endContainer, endOffset }:
   live.setEnd(endContainer, Math.min(endOffset, endContainer.nodeValue?.length ?? 0));
   return live.toString();
 }
+
+/** Every shadow root that is attached closed from now on, until mocks are restored: the page cannot reach them, a test has to. */
+export function rememberClosedRoots(): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  // oxlint-disable-next-line unbound-method -- it is called with the element it was called on
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function attach(this: Element, options) {
+    const root = attachShadow.call(this, options);
+    if (options.mode === 'closed') roots.push(root);
+    return root;
+  });
+  return roots;
+}
