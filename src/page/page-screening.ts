@@ -60,7 +60,7 @@ export class PageScreening {
     this.#reporter = new FrameReporter(world.report, signal);
     this.#queue = new ReadingQueue(
       {
-        onReading: (reading) => this.#tellStale(this.#book.forget(reading)),
+        onStale: (reading) => this.#tellStale(this.#book.forget(reading)),
         onBlock: (block) => this.#onBlock(block),
         onElement: (element) => this.#roots.meet(element),
         onDone: (hasFailed) => this.#onRead(hasFailed),
@@ -130,8 +130,15 @@ export class PageScreening {
       if (isEdited) this.#tellStale(this.#book.forgetWhere((reading) => node.contains(reading.node)));
     }
     if (hasRemovals) this.#forgetDetached();
-    for (const element of restyled) this.#forgetLooks((place) => element.contains(place.element));
+    for (const element of restyled) this.#onRestyled(element);
     this.#readSoon();
+  }
+
+  #onRestyled(element: Element): void {
+    this.#forgetLooks((place) => element.contains(place.element));
+    const reading = this.#queue.readingAround(element);
+    // A piece of a line that is hidden or shown makes it another line.
+    if (reading && reading.node !== element) this.#queue.add(reading.node);
   }
 
   #forgetDetached(): void {

@@ -1,5 +1,6 @@
 import { wrapText } from '../../ui/mark-words.ts';
-import { isElement, isText } from '../read/node-kinds.ts';
+import { isElement } from '../read/node-kinds.ts';
+import { textNodesOf } from '../read/text-nodes-of.ts';
 import { FORCED_DECLARATIONS, markDeclarations } from './mark-colours.ts';
 import { type MakePainter, type Mark, MARK_KINDS, type Painter } from './painter.ts';
 
@@ -112,25 +113,6 @@ function unwrap({ node, left, added }: Wrapping): void {
   const rest = added.map(({ textContent }) => textContent ?? '').join('');
   for (const each of added) each.remove();
   if (node.isConnected && node.data === left) node.appendData(rest);
-}
-
-/** The text nodes that a range covers, with the stretch of each. */
-function textNodesOf(
-  range: StaticRange,
-): readonly { readonly node: Text; readonly start: number; readonly end: number }[] {
-  const { startContainer, endContainer, startOffset, endOffset } = range;
-  const page = startContainer.ownerDocument;
-  if (!page) return [];
-  const walker = page.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
-  walker.currentNode = startContainer;
-  const nodes = [];
-  for (let node: Node | null = startContainer; isText(node); node = walker.nextNode()) {
-    const start = node === startContainer ? startOffset : 0;
-    const end = node === endContainer ? endOffset : node.length;
-    if (end > start) nodes.push({ node, start, end });
-    if (node === endContainer) break;
-  }
-  return nodes;
 }
 
 function firstFirst({ range: a }: Mark, { range: b }: Mark): number {

@@ -1,4 +1,4 @@
-import { liveRange } from '../read/live-range.ts';
+import { textNodesOf } from '../read/text-nodes-of.ts';
 import { type Ground, groundBehind } from './ground-behind.ts';
 import type { Place } from './place.ts';
 
@@ -26,19 +26,12 @@ const LEVELS = 4;
 
 /** How a reader meets a place. Makes the browser compute styles and boxes: asked where there is a hit, and only there. */
 export function lookAt(place: Place): SeenPlace {
-  const visibility = isRendered(place) ? visibilityOf(place.element) : 'hidden';
+  const visibility = visibilityOf(place);
   return { place, visibility, ground: visibility === 'hidden' ? 'light' : groundBehind(place.element) };
 }
 
-/** Text may have no box where its element has one: right inside a closed `details`, or beside a shadow tree that has no slot for it. */
-function isRendered({ element, range }: Place): boolean {
-  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
-  const live = range && liveRange(range);
-  return live === undefined || live.getClientRects().length > 0;
-}
-
-function visibilityOf(element: Element): Visibility {
-  if (!element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return 'hidden';
+function visibilityOf({ element, range }: Place): Visibility {
+  if (!isRendered(element) || (range && !isWhole(range))) return 'hidden';
   if (!element.checkVisibility({ opacityProperty: true, checkOpacity: true })) return 'unseen';
   let around: Element | null = element;
   for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
@@ -46,6 +39,27 @@ function visibilityOf(element: Element): Visibility {
     if (style && (isClipped(around, style) || isFarOff(style))) return 'unseen';
   }
   return 'seen';
+}
+
+function isRendered(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+}
+
+/**
+ * Whether every word of the range is rendered. Text may have no box where its element has one: right inside a closed `details`, or beside a shadow tree that has no
+ * slot for it; and the page may have hidden one of the elements a name is split over.
+ */
+function isWhole(range: StaticRange): boolean {
+  return textNodesOf(range).every(({ node, start, end }) => {
+    const { parentElement } = node;
+    if (node.data.slice(start, end).trim() === '') return true;
+    if (parentElement && !isRendered(parentElement)) return false;
+    if (parentElement?.localName === 'details' && !parentElement.hasAttribute('open')) return false;
+    const measured = node.ownerDocument.createRange();
+    measured.setStart(node, start);
+    measured.setEnd(node, end);
+    return measured.getClientRects().length > 0;
+  });
 }
 
 function isClipped(element: Element, style: CSSStyleDeclaration): boolean {

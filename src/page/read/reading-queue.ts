@@ -9,7 +9,8 @@ import { yieldToPage } from './yield-to-page.ts';
 const SLICE_MS = 4;
 
 export interface ReadingQueueListener {
-  readonly onReading: (reading: OwnerReading) => void;
+  /** A reading is out of date: its owner is being read anew. */
+  readonly onStale: (reading: OwnerReading) => void;
   readonly onBlock: (block: PageBlock) => void;
   readonly onElement: (element: Element) => void;
   /** Everything that was started is read, or could not be. */
@@ -117,10 +118,12 @@ export class ReadingQueue {
 
   #beginReading(node: Node): OwnerReading {
     const before = this.#readings.get(node);
-    if (before) before.isStale = true;
+    if (before) {
+      before.isStale = true;
+      this.#listener.onStale(before);
+    }
     const reading = { node, isStale: false };
     this.#readings.set(node, reading);
-    this.#listener.onReading(reading);
     return reading;
   }
 }
