@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { makeElementPainter } from '../../src/page/paint/element-painter.ts';
+import { putFallbackPainter, takeFallbackPainter } from '../../src/page/paint/fallback-painter.ts';
+import { makeFakeWorld, type FakeWorld, type Wanted } from './fake-world.ts';
+import { get, setBody, settled, start } from './on-page.ts';
+
+const KIM: Wanted = { text: 'Kim Sang Man', party: 'ofac:43377' };
+const CHINYONG: Wanted = { text: 'Chinyong', party: 'ofac:43379' };
+
+beforeEach(() => {
+  // A browser without the Highlight API.
+  vi.stubGlobal('Highlight', undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** A background that injects the script with the other painter. */
+function worldWithPainter(): FakeWorld {
+  return {
+    ...makeFakeWorld([KIM, CHINYONG]),
+    loadFallbackPainter: async () => {
+      putFallbackPainter(makeElementPainter);
+      await Promise.resolve();
+      return takeFallbackPainter();
+    },
+  };
+}
+
+async function screen(html: string): Promise<FakeWorld> {
+  setBody(html);
+  const world = worldWithPainter();
+  start(world, onTestFinished);
+  await settled(world);
+  return world;
+}
+
+const marks = (): string[] => Array.from(document.querySelectorAll('mark'), ({ textContent }) => textContent);
+
+/** The page's text nodes, which must stay the ones they were: frameworks hold on to them. */
+const textNodes = (): Text[] => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  return nodes;
+};
+
+test('names are wrapped, split ones piece by piece', async () => {
+  await screen('<p>Said <b>Kim</b> Sang Man of Chinyong and Kim Sang Man</p>');
+  expect(marks()).toEqual(['Kim', ' Sang Man', 'Chinyong', 'Kim Sang Man']);
+  expect(get('p').textContent).toBe('Said Kim Sang Man of Chinyong and Kim Sang Man');
+});
+
+test('the text nodes of the page stay in it and get their text back', async () => {
+  const html = '<p>Said <b>Kim</b> Sang Man of Chinyong and Kim Sang Man</p>';
+  setBody(html);
+  const before = textNodes();
+  const world = worldWithPainter();
+  const life = start(world, onTestFinished);
+  await expect.poll(marks).toHaveLength(4);
+  life.abort();
+  expect(document.body.innerHTML).toBe(html);
+  expect(textNodes()).toEqual(before);
+});
+
+test('fields are left alone', async () => {
+  await screen(
+    '<textarea>a Kim Sang Man b</textarea><input value="Kim Sang Man"><div contenteditable>Kim Sang Man</div>',
+  );
+  expect(marks()).toEqual([]);
+  expect(document.querySelector('textarea')?.value).toBe('a Kim Sang Man b');
+});
+
+test('a framework that changes a text node gets what it wrote, and nothing of the old text', async () => {
+  setBody('<p></p>');
+  // As React makes it: separate text nodes side by side, which it keeps and writes to.
+  const [label, name, rest] = ['Profile of ', 'Kim Sang Man', ' (DPRK)'].map((text) => document.createTextNode(text));
+  get('p').append(label!, name!, rest!);
+  const world = worldWithPainter();
+  start(world, onTestFinished);
+  await expect.poll(marks).toEqual(['Kim Sang Man']);
+  name!.nodeValue = 'Jane Roe';
+  await Promise.resolve();
+  expect(get('p').textContent).toBe('Profile of Jane Roe (DPRK)');
+  name!.nodeValue = 'Kim Sang Man';
+  await expect.poll(marks).toEqual(['Kim Sang Man']);
+  name!.remove();
+  await Promise.resolve();
+  expect(get('p').textContent).toBe('Profile of  (DPRK)');
+  expect(label!.data).toBe('Profile of ');
+});
+
+test('a mark that comes later into a node that is marked already is placed right', async () => {
+  await screen('<p>Kim Sang Man <i>and</i> Chinyong</p>');
+  get('i').textContent = 'of Chinyong with';
+  await expect.poll(marks).toEqual(['Kim Sang Man', 'Chinyong', 'Chinyong']);
+  expect(get('p').textContent).toBe('Kim Sang Man of Chinyong with Chinyong');
+});
+
+test('our own marks make nobody read the page again', async () => {
+  const world = await screen('<p>Kim Sang Man</p>');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(world.asked.map(({ text }) => text)).toEqual(['Kim Sang Man']);
+});
+
+test('where the script cannot be loaded, names are reported and the report says they are not marked', async () => {
+  setBody('<p>Kim Sang Man</p>');
+  const world = makeFakeWorld([KIM]);
+  start(world, onTestFinished);
+  await settled(world);
+  expect(world.lastReport()?.places).toHaveLength(1);
+  expect(world.lastReport()?.notChecked).toEqual([
+    'Names are listed here but not marked in the page: this browser cannot mark text.',
+  ]);
+});
