@@ -1,4 +1,4 @@
-import { isLinkWord } from '../names/name-words.ts';
+import { isHonorific, isLinkWord } from '../names/name-words.ts';
 import { readLegalForm, readLegalFormBefore, type LegalFormSpan } from '../names/legal-forms.ts';
 import type { IndexedName, Pattern, SearchIndex } from '../search-index/search-index.ts';
 import type { Gap, Token } from '../text/tokens.ts';
@@ -107,11 +107,11 @@ function extendLeft(
   return undefined;
 }
 
-/** Past at most two small words of an organisation's name that patterns leave out. */
+/** Past at most two words that patterns leave out: small ones of an organisation's name, titles within a person's (`Naway, Haji Ali`). */
 function skipLinkWords(tokens: readonly Token[], at: number, step: 1 | -1, isPerson: boolean): number {
-  if (isPerson) return at;
+  const isSkipped = isPerson ? isHonorific : isLinkWord;
   let next = at;
-  while (Math.abs(next - at) < 2 && isLinkWord(tokens[next]?.key ?? '') && SOFT_GAPS.has(tokens[next]?.gap ?? 'break'))
+  while (Math.abs(next - at) < 2 && isSkipped(tokens[next]?.key ?? '') && mayPrecede(tokens[next]?.gap, isPerson))
     next += step;
   return next;
 }
@@ -120,7 +120,11 @@ function mayStandBetween(gap: Gap | undefined, pattern: Pattern, word: number, i
   if (gap === undefined) return false;
   if (SOFT_GAPS.has(gap)) return true;
   if (gap === 'comma') return pattern.commaAt === word || (!isPerson && pattern.words.length > 3);
-  return gap === 'quote' && !isPerson;
+  return !isPerson && (gap === 'quote' || (gap === 'dash' && pattern.hasDash));
+}
+
+function mayPrecede(gap: Gap | undefined, isPerson: boolean): boolean {
+  return gap !== undefined && (SOFT_GAPS.has(gap) || (isPerson && gap === 'comma'));
 }
 
 const SOFT_GAPS: ReadonlySet<Gap> = new Set(['none', 'hyphen', 'space', 'dot']);
@@ -166,7 +170,9 @@ function finishMatch(
 
 /** Tokens `from` to `to` each follow the one before them as parts of one company name do; `as` and `co` in lower case are words. */
 function standsBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ gap, isCode }) => !isCode && gap !== 'break' && gap !== 'slash');
+  return tokens
+    .slice(from, to)
+    .every(({ gap, isCode }) => !isCode && gap !== 'break' && gap !== 'slash' && gap !== 'dash');
 }
 
 function isWrittenAsForm(tokens: readonly Token[], form: LegalFormSpan): boolean {

@@ -15,17 +15,26 @@ export function isWrittenAsName(match: NameMatch, tokens: readonly Token[], hasC
     return !match.name.weakness.includes('dictionary-words') && match.pattern.words.length > 1;
   // In the name of an organisation that tells enough, common words may be small: `Chinyong information technology cooperation company`.
   // Three words of a person in a row, one of them no word of English, do not come about by chance: `kim sang man` is how people type in chats.
-  const mayBeSmall = match.name.weakness.length === 0 && (!match.name.isPerson || match.pattern.words.length > 2);
+  const mayBeSmall =
+    match.name.weakness.length === 0 &&
+    (!match.name.isPerson ||
+      (match.pattern.words.length > 2 && !match.name.core.every((word) => COMMON_WORDS.has(word))));
   return match.readings.every((reading) =>
     tokens.slice(reading.from, reading.to).every((token, at) => {
       if (token.letterCase !== 'lower') return true;
       if (token.gap === 'hyphen' && (at > 0 || reading.from > match.from)) return true;
-      if (isParticle(token.key)) return true;
+      if (isParticle(token.key) || isListedSmall(match, token.key)) return true;
       if (token.gap === 'comma') return false;
+      if (token.gap === 'dot' && token.key.length === 1) return true;
       if (token.script !== 'Latn') return mayBeSmall;
-      return COMMON_WORDS.has(token.key) ? mayBeSmall : token.key.length > 2 || reading.to - reading.from > 1;
+      return COMMON_WORDS.has(token.key) ? mayBeSmall : token.key.length > 1 || reading.to - reading.from > 1;
     }),
   );
+}
+
+/** The publisher writes the word small as well: `irisl marine services`, `Iyad ag Ghaly`. */
+function isListedSmall({ name }: NameMatch, word: string): boolean {
+  return name.weakness.length === 0 && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(name.name);
 }
 
 /**

@@ -26,7 +26,11 @@ export function judgeMatches(
   const written = matches.filter((match) => isWrittenAsName(match, tokens, hasCapitals));
   if (written.length === 0) return [];
   const cues = findCues(text, tokens, index);
-  const named = markTokens(tokens.length, written);
+  // A word that is itself only a weak name (`Carl`) does not explain what stands beside another.
+  const named = markTokens(
+    tokens.length,
+    written.filter(({ name }) => name.weakness.length === 0),
+  );
   const judged = written.map((match) => ({
     match,
     isPiece: isPieceOfLongerName(match, tokens, cues, (at) => named[at] === 1),

@@ -50,8 +50,16 @@ export function indexWords(
   return { senses, patterns, words };
 }
 
-function patternOf(order: NameOrder, name: IndexedName): Pick<Pattern, 'isMoved' | 'commaAt' | 'needsForm'> {
-  return { isMoved: order.isMoved, commaAt: order.commaAt, needsForm: name.form !== undefined && name.core.length < 2 };
+function patternOf(
+  order: NameOrder,
+  name: IndexedName,
+): Pick<Pattern, 'isMoved' | 'commaAt' | 'hasDash' | 'needsForm'> {
+  return {
+    isMoved: order.isMoved,
+    commaAt: order.commaAt,
+    hasDash: /\s[-–—]\s/.test(name.name),
+    needsForm: name.form !== undefined && name.core.length < 2,
+  };
 }
 
 /** The word that is rarest on web pages: rare in the list, and no English word. Ties go to the longer one. */

@@ -58,6 +58,8 @@ export interface Pattern {
   readonly isMoved: boolean;
   /** A comma may stand before this word (`Kim, Sang Man`); -1 for none. */
   readonly commaAt: number;
+  /** The listed name has a dash between its words. */
+  readonly hasDash: boolean;
   /** Too short to count without a legal form beside it. */
   readonly needsForm: boolean;
 }

@@ -29,9 +29,9 @@ export interface Token {
 
 /**
  * What separates two words. `none` nothing (a change of script, or Han) · `hyphen` · `space` · `dot` a full stop after one letter or
- * a known abbreviation · `comma` · `quote` quotation marks · `slash` · `break` anything that ends a name: a sentence, a bracket, a bullet.
+ * a known abbreviation · `comma` · `quote` quotation marks · `slash` · `dash` between blanks · `break` anything that ends a name: a sentence, a bracket, a bullet.
  */
-export type Gap = 'none' | 'hyphen' | 'space' | 'dot' | 'comma' | 'quote' | 'slash' | 'break';
+export type Gap = 'none' | 'hyphen' | 'space' | 'dot' | 'comma' | 'quote' | 'slash' | 'dash' | 'break';
 
 /** Splits a text into words, in the order of the text; tokens never overlap. Linear. */
 export function tokenize(text: string): readonly Token[] {
@@ -153,6 +153,7 @@ function gapOf(between: string, before: string): Gap {
   if (/^\.?, *$/.test(between)) return 'comma';
   if (/^ *" *$/.test(between)) return 'quote';
   if (/^ ?\/ ?$/.test(between)) return 'slash';
+  if (/^ +[-—] +$/.test(between)) return 'dash';
   return 'break';
 }
 

@@ -26,7 +26,8 @@ test.for([
   ['ООО «Алис»', 'quote'],
   ['Kim (Sang', 'break'],
   ['Kim / Sang', 'slash'],
-  ['Kim — Sang', 'break'],
+  ['Kim — Sang', 'dash'],
+  ['Kim • Sang', 'break'],
 ] as const)('%s is parted by: %s', ([text, gap]) => {
   expect(tokenize(text)[1]?.gap).toBe(gap);
 });
