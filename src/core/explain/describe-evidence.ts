@@ -21,12 +21,7 @@ export function describeEvidence(evidence: Evidence): WhyView {
     case 'weak-alias':
       return { seen: '', listed: '', sign: '', words: WEAKNESS[evidence.reason] };
     case 'identifier':
-      return {
-        seen: evidence.seen,
-        listed: evidence.listed,
-        sign: '=',
-        words: `${evidence.label}: the same characters`,
-      };
+      return describeIdentifier(evidence);
     case 'cue':
       return {
         seen: evidence.seen,
@@ -54,6 +49,17 @@ export function describeEvidence(evidence: Evidence): WhyView {
   }
 }
 
+function describeIdentifier({ label, seen, listed }: Extract<Evidence, { kind: 'identifier' }>): WhyView {
+  const isSame = seen === listed;
+  const isNear = seen.toLowerCase() === listed.toLowerCase();
+  return {
+    seen,
+    listed,
+    sign: isSame ? '=' : '≈',
+    words: `${label}: the same ${isSame ? 'characters' : isNear ? 'characters but for capitals' : 'number or address, written otherwise'}`,
+  };
+}
+
 const WEAKNESS: Readonly<Record<Extract<Evidence, { kind: 'weak-alias' }>['reason'], string>> = {
   publisher: 'the publisher calls this alias weak',
   'one-word': 'the listed name is a single word',
@@ -64,6 +70,7 @@ const WEAKNESS: Readonly<Record<Extract<Evidence, { kind: 'weak-alias' }>['reaso
 
 const LIMITS: Readonly<Record<string, string>> = {
   'address-case': 'the capitals differ from the listed address; no other valid address has the same letters',
+  'address-form': 'the same address in the other form that its currency writes',
   'korean-syllables-differ': 'a Korean syllable differs, which makes another name',
   'names-contradict': 'each name has a word that the other lacks',
   'words-contradict': 'each name has a word that the other lacks',

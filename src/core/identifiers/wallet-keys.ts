@@ -1,11 +1,40 @@
+import { decodeBase58Check, encodeBase58Check } from './base58.ts';
+import { decodeCashAddress, encodeCashAddress } from './bech32.ts';
+
 /**
- * Under which strings an address is looked for: the address in lower case, whatever its alphabet. Two different base58 addresses that
- * differ in nothing but case do not occur; whether a text that differs in case is the address is decided by `compareWallet`.
+ * Under which strings a listed address is looked for, in small letters: the address itself, and the other ways its chain writes the very same key.
+ * A Bitcoin Cash address is written in base58 and as CashAddr, a TRON address in base58 and in hexadecimal.
+ *
+ * Whether a text that is found so really is the address is decided by `compareWallet`.
+ *
+ * @param label The publisher's currency label.
  */
-export function walletKeys(address: string): readonly string[] {
-  const bare = address.trim().replace(/^[a-z]+:/i, '');
-  return [bare.toLowerCase()];
+export function walletKeys(label: string, address: string): readonly string[] {
+  const bare = withoutPrefix(address);
+  const cash = decodeCashAddress(bare);
+  if (cash)
+    return [bare.toLowerCase(), encodeBase58Check(Uint8Array.of(cash.kind === 0 ? 0 : 5, ...cash.hash)).toLowerCase()];
+  const payload = decodeBase58Check(bare);
+  const hash = payload?.subarray(1);
+  const keys = [bare.toLowerCase()];
+  if (!payload || hash?.length !== 20) return keys;
+  if (label === 'BCH' && payload[0] === 0) keys.push(encodeCashAddress(0, hash));
+  if (label === 'BCH' && payload[0] === 5) keys.push(encodeCashAddress(1, hash));
+  if (payload[0] === TRON) keys.push(hexOf(payload));
+  return keys;
+}
+
+/** An address without what wallets put before it (`bitcoin:`, `ethereum:`). */
+export function withoutPrefix(address: string): string {
+  return address.trim().replace(/^[a-z]+:/i, '');
 }
 
 /** Shortest run of letters and digits that can be an address: XRP's classic form has 25. */
 export const MIN_WALLET_LENGTH = 25;
+
+/** The version byte of TRON's addresses; as hexadecimal it makes them begin with 41. */
+const TRON = 0x41;
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -29,14 +29,15 @@ function findWallets(text: string, index: SearchIndex): readonly Hit[] {
     const seenBy = new Set<string>();
     for (const { party, at } of index.wallets.get(run.value.toLowerCase()) ?? []) {
       const wallet = index.findParty(party)?.wallets[at];
-      const relation = wallet && compareWallet(run.value, wallet.address);
+      const relation = wallet && compareWallet(run.value, wallet.label, wallet.address);
       // One address often stands under several currency labels of one party.
       if (!wallet || relation === undefined || seenBy.has(party)) continue;
       seenBy.add(party);
       const evidence: Evidence[] = [
         { kind: 'identifier', label: wallet.label, seen: run.value, listed: wallet.address },
       ];
-      if (relation === 'other-case') evidence.push({ kind: 'limit', rule: 'address-case' });
+      if (relation !== 'same')
+        evidence.push({ kind: 'limit', rule: relation === 'other-case' ? 'address-case' : 'address-form' });
       if (run.hasHidden)
         evidence.push({ kind: 'evasion', sign: 'invisible-characters', seen: text.slice(run.start, run.end) });
       hits.push(

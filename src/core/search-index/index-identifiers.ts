@@ -13,7 +13,7 @@ export function indexIdentifiers(
   const contacts = new Map<string, IdentifierEntry[]>();
   for (const party of parties) {
     party.wallets.forEach((wallet, at) => {
-      for (const key of walletKeys(wallet.address)) add(wallets, key, { party: party.id, at });
+      for (const key of walletKeys(wallet.label, wallet.address)) add(wallets, key, { party: party.id, at });
     });
     party.identifiers.forEach((identifier, at) =>
       add(documents, normaliseNumber(identifier.number), { party: party.id, at }),

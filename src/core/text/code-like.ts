@@ -21,6 +21,8 @@ const CODE = [
   /^[~.]{0,2}\/\w/,
   /\/[^/]+\//,
   /^www\./i,
+  // Any dotted word with a path behind it: `t.me/somebody`.
+  /^[("'[]*[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\w/i,
   // A host or a file: letters, a dot, at least two letters, and then the end or a path. `Co.Ltd` and `J.R.` are not among them.
   /^[("'[]*[a-z0-9-]{2,}(\.[a-z0-9-]+)*\.(com|org|net|info|biz|io|co|gov|edu|int|mil|kp|kr|ru|cn|html?|php|js|ts|json|xml|csv|pdf|docx?|xlsx?|png|jpe?g|svg|zip|exe|py|md)([/:?#)\]"',;!]|\.?$)/i,
 ];
