@@ -82,12 +82,20 @@ function isOutside(cue: Found, at: number, from: number, to: number): boolean {
   return at >= to || at + cue.phrase.words.length <= from;
 }
 
-/** One of each sort, longest phrases first: `North Korea` says more than `Korea`. */
+/** One of each sort, longest phrases first (`North Korea` says more than `Korea`), and no phrase twice. */
 function chooseCues(cues: readonly Found[]): readonly Found[] {
-  const byLength = cues.toSorted((a, b) => b.phrase.words.join(' ').length - a.phrase.words.join(' ').length);
   const sorts = new Map<CueAbout, Found>();
-  for (const cue of byLength) if (!sorts.has(cue.phrase.about)) sorts.set(cue.phrase.about, cue);
+  const said = new Set<string>();
+  for (const cue of cues.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)) {
+    if (sorts.has(cue.phrase.about) || said.has(wordsOf(cue))) continue;
+    sorts.set(cue.phrase.about, cue);
+    said.add(wordsOf(cue));
+  }
   return Array.from(sorts.values());
+}
+
+function wordsOf({ phrase }: Found): string {
+  return phrase.words.join(' ');
 }
 
 function evidenceOf({ phrase }: Found, at: number, text: string, tokens: readonly Token[]): Evidence {

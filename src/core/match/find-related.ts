@@ -1,45 +1,53 @@
-import type { Evidence } from '../model/evidence.ts';
-import type { PartyId } from '../model/listed-party.ts';
+import type { CueAbout, Evidence } from '../model/evidence.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import type { NameMatch } from './find-names.ts';
 
-/** Parties that a block names beyond doubt of being a name: what may speak for a weak alias beside them. */
-export type NamedParties = readonly NameMatch[];
+/** Names in a block that may speak for a weak one beside them: those that tell enough, and generic ones, which support each other. */
+export interface NamedParties {
+  /** Names that tell enough, and generic ones. */
+  readonly clear: readonly NameMatch[];
+  /** Weak aliases: they speak for another, generic name of their own party (`Reconnaissance General Bureau (RGB)`) and for nobody else. */
+  readonly weak: readonly NameMatch[];
+}
 
 /**
- * What the parties named in the same block say for a weak name: the same party under a full name, a party linked with it, or one listed
- * under the same programme of the same list. At most one piece of evidence, the strongest.
+ * What the names in the same block say for a name: its own party under another name, a party linked with it, or one listed under the same programme.
+ * `Reconnaissance General Bureau (RGB)` is one party under two names; two generic names of one programme beside each other are no chance either. At most
+ * one piece of evidence, the strongest.
  *
- * @param isWeak The name tells too little by itself, so that its own party's full name speaks for it.
+ * @param isWeak The name tells too little by itself. That a page repeats a name says nothing about one that is clear already.
  */
 export function findRelated(
-  party: PartyId,
-  from: number,
-  to: number,
+  match: NameMatch,
   isWeak: boolean,
   named: NamedParties,
   index: SearchIndex,
 ): readonly Evidence[] {
-  const own = index.findParty(party);
-  if (!own || named.length === 0) return [];
-  const same = new Set([party, ...index.samePartyAs(party)]);
-  const linked = new Set([...own.links.map((link) => link.to), ...index.linksTo(party).map((link) => link.from)]);
+  const own = index.findParty(match.name.party);
+  if (!own || named.clear.length + named.weak.length === 0) return [];
+  const same = new Set([own.id, ...index.samePartyAs(own.id)]);
+  const linked = new Set([...own.links.map((link) => link.to), ...index.linksTo(own.id).map((link) => link.from)]);
   const programs = new Set(own.designations.flatMap((designation) => designation.programs));
   let byProgram: Evidence | undefined;
   // A page full of names is not searched to its end for each of them.
-  for (const other of named.slice(0, 200)) {
-    if (other.from < to && other.to > from) continue;
-    // That a page repeats a name says nothing about a name that is clear already.
-    if (same.has(other.name.party) && !isWeak) continue;
-    if (same.has(other.name.party) || linked.has(other.name.party)) {
-      return [{ kind: 'cue', agrees: true, about: 'linked-party', seen: other.name.name, listed: other.name.name }];
+  for (const [at, { name, from, to }] of [...named.clear.slice(0, 200), ...named.weak.slice(0, 50)].entries()) {
+    if (from < match.to && to > match.from) continue;
+    if (same.has(name.party)) {
+      if (isWeak && name.core.join(' ') !== match.name.core.join(' '))
+        return [speak('linked-party', name.name, name.name)];
+      continue;
     }
+    if (at >= Math.min(200, named.clear.length)) continue;
+    if (linked.has(name.party)) return [speak('linked-party', name.name, name.name)];
     const shared = index
-      .findParty(other.name.party)
+      .findParty(name.party)
       ?.designations.flatMap((designation) => designation.programs)
       .find((tag) => programs.has(tag));
-    if (shared !== undefined)
-      byProgram ??= { kind: 'cue', agrees: true, about: 'program', seen: other.name.name, listed: shared };
+    if (shared !== undefined) byProgram ??= speak('program', name.name, shared);
   }
   return byProgram ? [byProgram] : [];
+}
+
+function speak(about: CueAbout, seen: string, listed: string): Evidence {
+  return { kind: 'cue', agrees: true, about, seen, listed };
 }

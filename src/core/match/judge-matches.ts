@@ -35,14 +35,23 @@ export function judgeMatches(
     match,
     isPiece: isPieceOfLongerName(match, tokens, cues, (at) => named[at] === 1),
   }));
-  const strong = judged
+  const clear = judged
     .filter(({ match, isPiece }) => match.name.weakness.length === 0 && !isPiece)
     .map(({ match }) => match);
-  const certain: NamedParties = chooseLongest(strong, tokens.length);
+  const generic = judged.filter(({ match, isPiece }) => isOnlyGeneric(match) && !isPiece).map(({ match }) => match);
+  const weak = judged
+    .filter(({ match, isPiece }) => match.name.weakness.length > 0 && !isOnlyGeneric(match) && !isPiece)
+    .map(({ match }) => match);
+  const certain = chooseLongest(clear, tokens.length);
+  const speakers: Speakers = {
+    forClear: { clear: certain, weak: [] },
+    forWeak: { clear: [...certain, ...chooseLongest(generic, tokens.length)], weak: [] },
+    forGeneric: { clear: [...certain, ...chooseLongest(generic, tokens.length)], weak },
+  };
   const shown: Verdict[] = [];
   const kept: Verdict[] = [];
   for (const { match, isPiece } of judged) {
-    const verdict = judge(match, isPiece, cues, certain, index);
+    const verdict = judge(match, isPiece, cues, speakers, index);
     (verdict.band === 'context' ? kept : shown).push(verdict);
   }
   const chosen = chooseLongest(shown, tokens.length);
@@ -59,6 +68,13 @@ export function judgeMatches(
   );
 }
 
+/** Which names of the block may speak for a name: fewer, the less it tells itself. */
+interface Speakers {
+  readonly forClear: NamedParties;
+  readonly forWeak: NamedParties;
+  readonly forGeneric: NamedParties;
+}
+
 interface Verdict {
   readonly match: NameMatch;
   readonly from: number;
@@ -68,26 +84,37 @@ interface Verdict {
   readonly support: readonly Evidence[];
 }
 
-function judge(
-  match: NameMatch,
-  isPiece: boolean,
-  cues: BlockCues,
-  certain: NamedParties,
-  index: SearchIndex,
-): Verdict {
+function judge(match: NameMatch, isPiece: boolean, cues: BlockCues, named: Speakers, index: SearchIndex): Verdict {
   const { from, to, name } = match;
+  const isWeak = name.weakness.length > 0 || isPiece;
+  // What speaks for the entry of one authority speaks for the same party's entry of another.
+  const speakers = [name.party, ...index.samePartyAs(name.party)];
+  const places = speakers.map((party) => cues.speakFor(party, from, to)).find((evidence) => evidence.length > 0) ?? [];
   const support = [
-    ...cues.speakFor(name.party, from, to),
-    ...findRelated(name.party, from, to, name.weakness.length > 0 || isPiece, certain, index),
+    ...places,
+    ...findRelated(
+      match,
+      isWeak,
+      isWeak ? (isOnlyGeneric(match) ? named.forGeneric : named.forWeak) : named.forClear,
+      index,
+    ),
   ];
   const band = bandOf(match);
   const at = { match, from, to, support };
-  if (name.weakness.length === 0 && !isPiece) return { ...at, band, grade: gradeOf(match) };
+  if (!isWeak) return { ...at, band, grade: gradeOf(match) };
   if (support.length === 0) return { ...at, band: 'context', grade: isPiece ? 'partial' : 'weak' };
   if (isPiece) return { ...at, band: name.isPerson ? 'possible' : 'context', grade: 'partial' };
-  // Generic words that the publisher itself calls a strong name are that name once the context is right.
-  const isOnlyGeneric = name.weakness.every((reason) => reason === 'dictionary-words' || reason === 'digits');
-  return isOnlyGeneric ? { ...at, band, grade: gradeOf(match) } : { ...at, band: 'possible', grade: 'weak' };
+  return isOnlyGeneric(match) ? { ...at, band, grade: gradeOf(match) } : { ...at, band: 'possible', grade: 'weak' };
+}
+
+/** Words of the dictionary that the publisher itself calls a strong name: they are that name once the context is right. */
+function isOnlyGeneric({ name, pattern }: NameMatch): boolean {
+  const { weakness } = name;
+  return (
+    weakness.length > 0 &&
+    pattern.words.length > 1 &&
+    weakness.every((reason) => reason === 'dictionary-words' || reason === 'digits')
+  );
 }
 
 function bandOf(match: NameMatch): Band {

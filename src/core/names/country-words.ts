@@ -8,7 +8,6 @@ export const COUNTRY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'north korean',
     'north koreans',
     'dprk',
-    'dprks',
     'democratic peoples republic of korea',
     'korea north',
     'pyongyang',
