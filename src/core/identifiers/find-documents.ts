@@ -21,6 +21,7 @@ export interface FoundDocument {
  */
 export function findDocuments(text: string, labelsOf: (number: string) => readonly string[]): readonly FoundDocument[] {
   const found: FoundDocument[] = [];
+  if (!/\d/.test(text)) return found;
   const runs = findRuns(text, 1);
   runs.forEach((_, at) => {
     for (const { value, start, end } of joinRuns(text, runs, at)) {
@@ -35,11 +36,11 @@ export function findDocuments(text: string, labelsOf: (number: string) => readon
 /** The run itself, and with up to three runs after it that one separator parts from it: `827 220 538`, `12-345/67`. */
 function joinRuns(text: string, runs: readonly Run[], at: number): readonly Run[] {
   const first = runs[at];
-  if (!first) return [];
+  if (!first || !(HAS_DIGIT.test(first.value) || HAS_DIGIT.test(runs[at + 1]?.value ?? ''))) return [];
   const joined: Run[] = [];
   let current: Run = { ...first, value: first.value.toUpperCase() };
   for (let next = at + 1; ; next += 1) {
-    if (current.value.length >= 4 && current.value.length <= 32) joined.push(current);
+    if (current.value.length >= 4 && current.value.length <= 32 && HAS_DIGIT.test(current.value)) joined.push(current);
     const run = runs[next];
     if (!run || next - at > 3 || run.start - current.end !== 1 || !SEPARATOR.test(text.charAt(current.end)))
       return joined;
@@ -47,6 +48,7 @@ function joinRuns(text: string, runs: readonly Run[], at: number): readonly Run[
   }
 }
 
+const HAS_DIGIT = /\d/;
 const SEPARATOR = /[-./ \u00a0\u2010-\u2013]/;
 
 function hasLabelNearby(text: string, start: number, end: number, label: string): boolean {

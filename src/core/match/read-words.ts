@@ -24,25 +24,53 @@ export function readWords(tokens: readonly Token[], index: SearchIndex): readonl
 }
 
 const NONE: readonly Reading[] = [];
+const NO_SENSES: readonly WordSense[] = [];
 
 function readFrom(tokens: readonly Token[], from: number, index: SearchIndex): readonly Reading[] {
-  let readings: Reading[] | undefined;
-  let joined = '';
-  for (let to = from + 1; to <= tokens.length && to - from <= MAX_JOINED; to += 1) {
+  const first = tokens[from];
+  if (!first || first.key.length > MAX_LENGTH) return NONE;
+  const readings: Reading[] = [];
+  readOne(first, from, index, readings);
+  let joined = first.key;
+  for (let to = from + 2; to <= tokens.length && to - from <= MAX_JOINED; to += 1) {
     const token = tokens[to - 1];
-    if (!token || (to - from > 1 && (!JOINING_GAPS.has(token.gap) || token.isCode))) break;
-    if (joined.length + token.key.length > MAX_LENGTH) break;
-    for (const form of formsOf(token)) {
-      for (const sense of index.senses.get(form.isKey ? form.word : joined + form.word) ?? []) {
-        // A row of words that is listed as one word; `joined` senses of a row would be two guesses in one.
-        if (to - from > 1 && (sense.how !== 'same' || form.isKey)) continue;
-        const how = relate(to - from > 1 ? 'split' : sense.how, form.how, token);
-        (readings ??= []).push({ from, to, words: sense.words, how, system: sense.system, end: form.end });
-      }
-    }
+    if (!token || !mayJoin(first, token) || joined.length + token.key.length > MAX_LENGTH) break;
+    readRow(joined, token, from, to, index, readings);
     joined += token.key;
   }
-  return readings ?? NONE;
+  return readings.length > 0 ? readings : NONE;
+}
+
+/** What one word may stand for. */
+function readOne(token: Token, from: number, index: SearchIndex, readings: Reading[]): void {
+  for (const form of formsOf(token)) {
+    for (const { words, how, system } of index.senses.get(form.word) ?? NO_SENSES) {
+      readings.push({ from, to: from + 1, words, how: relate(how, form.how, token), system, end: form.end });
+    }
+  }
+}
+
+/** A row of words that is listed as one word. */
+function readRow(
+  joined: string,
+  token: Token,
+  from: number,
+  to: number,
+  index: SearchIndex,
+  readings: Reading[],
+): void {
+  for (const form of formsOf(token)) {
+    if (form.isKey) continue;
+    for (const { words, how } of index.senses.get(joined + form.word) ?? NO_SENSES) {
+      // Another sense of the row would be a second guess on top of the first.
+      if (how === 'same') readings.push({ from, to, words, how: relate('split', form.how, token), end: form.end });
+    }
+  }
+}
+
+/** Names are split where they are written as names; joining every two small words of a text would cost more than all else. */
+function mayJoin(first: Token, token: Token): boolean {
+  return JOINING_GAPS.has(token.gap) && !token.isCode && (first.letterCase !== 'lower' || token.gap !== 'space');
 }
 
 /** Names are split into three at most (`Sang Man Kim` as one listed word), Hangul ones syllable by syllable into four. */
