@@ -32,7 +32,10 @@ async function screenPage(name: string) {
     frame.addEventListener('load', resolve, { once: true });
     document.body.append(frame);
   });
-  const world = { ...makeFakeWorld([]), ask: async (blocks: Parameters<typeof screenBlocks>[0]) => screenBlocks(blocks, index) };
+  const world = {
+    ...makeFakeWorld([]),
+    ask: async (blocks: Parameters<typeof screenBlocks>[0]) => screenBlocks(blocks, index),
+  };
   if (!frame.contentDocument) throw new Error(`${name} has no document.`);
   const screening = new PageScreening(frame.contentDocument, world, life.signal);
   screening.start();
