@@ -41,6 +41,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine takes its time; what is waited for is asked for again and again meanwhile.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { askBackground, watchTab } from '../../src/extension/ask-background.ts';
 import { browser } from '../../src/extension/browser.ts';
 import { takeErrand, watchErrands } from '../../src/extension/errand.ts';
-import { setSiteMode } from '../../src/extension/settings.ts';
 import { makePopupScreen } from '../../src/ui/popup-screen.ts';
 
 const errand = await takeErrand();
@@ -13,7 +12,9 @@ const screen = makePopupScreen({
   readNames: () => askBackground({ kind: 'list-names' }),
   lookUp: (name) => askBackground({ kind: 'look-up', name }),
   readParty: (party) => askBackground({ kind: 'party', party }),
-  setMode: (site, mode) => setSiteMode(site, mode, tab.incognito),
+  setMode: async (site, mode) => {
+    await askBackground({ kind: 'set-mode', site, mode, isPrivate: tab.incognito });
+  },
   goTo: (party) => askBackground({ kind: 'go-to-party', tabId: tab.id, party }),
   grantAccess: async () => {
     if (!tab.url) return;

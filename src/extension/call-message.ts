@@ -2,6 +2,9 @@ import type { PageCommand } from '../core/index.ts';
 import { anyOf, oneOf, recordOf, textUpTo } from './shape.ts';
 import type { Check } from './shape.ts';
 
+/** Beginning of the name of a frame's port; behind it stands what tells the frame's document from others. */
+export const FRAME_PORT = 'frame:';
+
 /** What the background says to a frame that may have no port: a worker that just woke knows none. Both are answered with a boolean. */
 export type CallMessage =
   /** Connect again, if you are there. */

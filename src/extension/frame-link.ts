@@ -1,7 +1,8 @@
 import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
 import type { Browser } from './browser.ts';
-import { isCallMessage } from './call-message.ts';
+import { FRAME_PORT, isCallMessage } from './call-message.ts';
 import type { FrameMessage, PortMessage } from './messages.ts';
+import type { SecretNames } from './secret-names.ts';
 import { findNativeBrowser } from './native-browser.ts';
 
 /** A question that waits for its answer. It is asked again when the worker died before it could answer. */
@@ -36,17 +37,20 @@ export class FrameLink {
   readonly #runtime = findNativeBrowser().runtime;
   readonly #waiting = new Map<number, Waiting>();
   #port: Browser.runtime.Port | undefined;
+  #isAway = false;
   #asked = 0;
   #mode: PageMode | undefined;
   #onMode: ((mode: PageMode) => void) | undefined;
   #onCommand: ((command: PageCommand) => boolean) | undefined;
   #lastReport: FrameReport | undefined;
-  #heir: string | undefined;
+  #names: SecretNames | undefined;
+  #named = 0;
 
   constructor() {
     this.#runtime?.onMessage?.addListener(this.#answerCall);
-    // A page that comes back from the back/forward cache has lost its port, and the background has dropped its frame.
-    addEventListener('pageshow', (event) => event.persisted && this.#reconnect(), { signal: this.signal });
+    // A page in the back/forward cache is no part of its tab until it comes back. Chromium closes its port, Firefox leaves that to us.
+    addEventListener('pagehide', () => this.#leave(), { signal: this.signal });
+    addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal: this.signal });
     // Whoever looks at the page again should not see the marks of a copy that is gone.
     document.addEventListener('visibilitychange', this.#checkOrphan, { signal: this.signal });
     this.signal.addEventListener('abort', this.#close);
@@ -90,7 +94,11 @@ export class FrameLink {
     signal.addEventListener('abort', () => (this.#onCommand = undefined));
   };
 
-  readonly randomName = (): string => `h${crypto.randomUUID().replaceAll('-', '')}`;
+  /** Nobody needs a name before the mode is known, and the names come with it. */
+  readonly randomName = (): string => {
+    if (!this.#names) throw new Error('a name was asked for before the background answered');
+    return `${this.#names.marks}${(this.#named += 1)}`;
+  };
 
   async #question(make: (ask: number) => Waiting['message']): Promise<PortMessage> {
     this.signal.throwIfAborted();
@@ -112,6 +120,18 @@ export class FrameLink {
     }
   }
 
+  #leave(): void {
+    this.#isAway = true;
+    this.#port?.disconnect();
+    this.#port = undefined;
+  }
+
+  #comeBack(): void {
+    this.#isAway = false;
+    this.#connect();
+    for (const { message } of this.#waiting.values()) this.#post(message);
+  }
+
   #reconnect(): void {
     this.#port?.disconnect();
     this.#port = undefined;
@@ -119,7 +139,7 @@ export class FrameLink {
   }
 
   #connect(): void {
-    if (this.#port || this.signal.aborted) return;
+    if (this.#port || this.#isAway || this.signal.aborted) return;
     const port = this.#openPort();
     if (!port) return this.#orphan();
     this.#port = port;
@@ -131,7 +151,9 @@ export class FrameLink {
   /** Undefined when this copy of the extension is gone: Chromium then throws, or takes the functions away. */
   #openPort(): Browser.runtime.Port | undefined {
     try {
-      return this.#runtime?.id ? this.#runtime.connect?.({ name: 'frame' }) : undefined;
+      return this.#runtime?.id
+        ? this.#runtime.connect?.({ name: FRAME_PORT + String(performance.timeOrigin) })
+        : undefined;
     } catch {
       return undefined;
     }
@@ -140,7 +162,7 @@ export class FrameLink {
   #receive(message: PortMessage): void {
     switch (message.kind) {
       case 'welcome':
-        this.#inherit(message.heir);
+        this.#inherit(message.names);
         this.#setMode(message.mode);
         return;
       case 'mode':
@@ -175,9 +197,10 @@ export class FrameLink {
    * The only thing both can see is the document. The event's name comes from the background and is random, so the page can neither
    * listen for it nor send it.
    */
-  #inherit(heir: string): void {
-    if (this.#heir === heir) return;
-    this.#heir = heir;
+  #inherit(names: SecretNames): void {
+    if (this.#names) return;
+    this.#names = names;
+    const { heir } = names;
     document.dispatchEvent(new Event(heir));
     document.addEventListener(heir, () => this.#orphan(), { signal: this.signal });
   }

@@ -14,7 +14,8 @@ import type {
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { isBlocks, isHit, isReport } from './check-report.ts';
-import { anyOf, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
+import { anyOf, isFlag, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
+import type { SecretNames } from './secret-names.ts';
 import type { Check } from './shape.ts';
 
 /** What a frame's content script says over its port. `ask` pairs a question with its answer. */
@@ -27,8 +28,8 @@ export type FrameMessage =
 
 /** What the background says to a frame over its port. */
 export type PortMessage =
-  /** The first one. `heir` is the name of the event by which a newer copy of the content script tells this one to stop. */
-  | { readonly kind: 'welcome'; readonly mode: PageMode; readonly heir: string }
+  /** The first one. */
+  | { readonly kind: 'welcome'; readonly mode: PageMode; readonly names: SecretNames }
   | { readonly kind: 'mode'; readonly mode: PageMode }
   | { readonly kind: 'screened'; readonly ask: number; readonly answers: readonly BlockHits[] }
   | { readonly kind: 'described'; readonly ask: number; readonly view: HitView | null }
@@ -42,6 +43,7 @@ export type OwnPageMessage =
   | { readonly kind: 'list-names' }
   | { readonly kind: 'look-up'; readonly name: string }
   | { readonly kind: 'party'; readonly party: PartyId }
+  | { readonly kind: 'set-mode'; readonly site: string; readonly mode: PageMode; readonly isPrivate: boolean }
   | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId };
 
 /** The answer to each of them. */
@@ -51,6 +53,7 @@ export interface OwnPageAnswers {
   readonly 'list-names': readonly ListName[];
   readonly 'look-up': LookUpView;
   readonly party: PartyView | null;
+  readonly 'set-mode': null;
   /** Whether the page had such a hit to go to. */
   readonly 'go-to-party': boolean;
 }
@@ -89,6 +92,12 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
   recordOf({ kind: oneOf('list-names') }),
   recordOf({ kind: oneOf('look-up'), name: textUpTo(MAX_NAME_LENGTH) }),
   recordOf({ kind: oneOf('party'), party: isPartyId }),
+  recordOf({
+    kind: oneOf('set-mode'),
+    site: textUpTo(300),
+    mode: oneOf('highlight', 'silent', 'off'),
+    isPrivate: isFlag,
+  }),
   recordOf({ kind: oneOf('go-to-party'), tabId: isWholeNumber, party: isPartyId }),
 );
 

@@ -2,15 +2,17 @@ import type { FrameReport, PageMode, PartyId } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { callTab } from './call-frames.ts';
+import { FRAME_PORT } from './call-message.ts';
 import { isFrameMessage, isFromFrame } from './messages.ts';
 import type { FrameMessage, PortMessage } from './messages.ts';
 import type { Screener } from './screener.ts';
+import type { SecretNames } from './secret-names.ts';
 
 /** What serving frames needs of the rest of the background. */
 export interface FrameWorld {
   readonly screener: () => Promise<Screener>;
   readonly modeOf: (tab: Browser.tabs.Tab) => Promise<PageMode>;
-  readonly heir: () => Promise<string>;
+  readonly namesOf: (documentKey: string) => Promise<SecretNames>;
   /** A frame connected: it shows a document that has reported nothing yet, or wants to be counted again. */
   readonly onConnect: (tab: OpenTab, frameId: number) => Promise<void>;
   readonly onReport: (tabId: number, frameId: number, report: FrameReport) => Promise<void>;
@@ -41,7 +43,7 @@ export function serveFrames(world: FrameWorld): () => Promise<void> {
 
   browser.runtime.onConnect.addListener((port) => {
     const tab = port.sender?.tab;
-    if (port.name !== 'frame' || !isFromFrame(port.sender) || tab?.id === undefined) {
+    if (!port.name.startsWith(FRAME_PORT) || !isFromFrame(port.sender) || tab?.id === undefined) {
       port.disconnect();
       return;
     }
@@ -81,8 +83,9 @@ export function serveFrames(world: FrameWorld): () => Promise<void> {
 
 async function welcome(frame: ServedFrame, world: FrameWorld): Promise<void> {
   try {
-    const [mode, heir] = await Promise.all([world.modeOf(frame.tab), world.heir()]);
-    say(frame, { kind: 'welcome', mode, heir });
+    const documentKey = frame.port.name.slice(FRAME_PORT.length);
+    const [mode, names] = await Promise.all([world.modeOf(frame.tab), world.namesOf(documentKey)]);
+    say(frame, { kind: 'welcome', mode, names });
     await world.onConnect(frame.tab, frame.frameId);
   } catch (error) {
     console.error('Namesake could not welcome a frame:', error);

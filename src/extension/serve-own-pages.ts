@@ -22,6 +22,7 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'list-names': 'the lists could not be opened.',
   'look-up': 'the name could not be screened.',
   party: 'the entry could not be read.',
+  'set-mode': 'the choice could not be kept.',
   'go-to-party': 'the page did not answer.',
 };
 
@@ -55,6 +56,8 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world['look-up'](message);
     case 'party':
       return world.party(message);
+    case 'set-mode':
+      return world['set-mode'](message);
     case 'go-to-party':
       return world['go-to-party'](message);
   }

@@ -8,15 +8,15 @@ import { confirmFrames } from './confirm-frames.ts';
 import { offerLookUp } from './context-menu.ts';
 import { sendErrand } from './errand.ts';
 import { goToHit } from './go-to-hit.ts';
-import { readHeir } from './heir.ts';
 import { readOpenTabs } from './install.ts';
 import type { TabChanged } from './messages.ts';
 import { findWhyUnread, injectPainter } from './page-access.ts';
 import { openScreener } from './screener.ts';
 import type { Screener } from './screener.ts';
+import { makeSecretNames } from './secret-names.ts';
 import { serveFrames } from './serve-frames.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
-import { modeFor, readSettings, siteOf, watchSettings } from './settings.ts';
+import { modeFor, readSettings, setSiteMode, siteOf, watchSettings } from './settings.ts';
 import { summariseReport } from './summarise-report.ts';
 import { TabHits } from './tab-hits.ts';
 import { viewTab } from './tab-view.ts';
@@ -66,7 +66,7 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
   const retellModes = serveFrames({
     screener,
     modeOf,
-    heir: readHeir,
+    namesOf: makeSecretNames,
     onConnect: async (tab, frameId) => {
       await tabHits.drop(tab.id, frameId);
       if (frameId === 0) await confirmFrames(tab.id, tabHits);
@@ -107,6 +107,11 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
     'list-names': async () => (await screener()).names,
     'look-up': async ({ name }) => (await screener()).lookUp(name),
     party: async ({ party }) => (await screener()).describeParty(party) ?? null,
+    // Here and not in the popup, which may be gone before the storage answers.
+    'set-mode': async ({ site, mode, isPrivate }) => {
+      await setSiteMode(site, mode, isPrivate);
+      return null;
+    },
     'go-to-party': ({ tabId, party }) => goToHit(tabId, { kind: 'go-to-party', party }, tabHits),
   });
 

@@ -52,7 +52,8 @@ export function makePopupScreen(world: PopupWorld): PopupScreen {
   const home: Shown = { content: makeElement('div', { class: 'home' }) };
   let trail: readonly Shown[] = [home];
 
-  const content = makeElement('main', { class: 'content' }, home.content);
+  // It scrolls, and browsers would make that a stop for the Tab key; whatever is focused inside scrolls it too.
+  const content = makeElement('main', { class: 'content', tabindex: -1 }, home.content);
   const below = makeElement('div', { class: 'below' });
   const failure = makeElement('p', { class: 'failure', role: 'alert' });
   const failures = new Map<string, string>();

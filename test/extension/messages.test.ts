@@ -32,6 +32,7 @@ const GOOD: readonly (readonly [
   ['look-up', isOwnPageMessage, { kind: 'look-up', name: 'Kim' }],
   ['party', isOwnPageMessage, { kind: 'party', party: 'ofac:43377' }],
   ['go-to-party', isOwnPageMessage, { kind: 'go-to-party', tabId: 1, party: 'ofac:43377' }],
+  ['set-mode', isOwnPageMessage, { kind: 'set-mode', site: 'example.org', mode: 'off', isPrivate: false }],
   ['wake', isCallMessage, { kind: 'wake' }],
   ['command', isCallMessage, { kind: 'command', command: { kind: 'next-hit' } }],
 ];
