@@ -34,11 +34,12 @@ function watch(): void {
     noticed.messages.push(type),
   );
   document.addEventListener('DOMContentLoaded', () => {
-    const describe = (node: Node): string => (node instanceof Element ? node.outerHTML : String(node.nodeValue));
     new MutationObserver((records) => {
       for (const { type, target, addedNodes, removedNodes } of records) {
-        const nodes = [...addedNodes, ...removedNodes].map(describe).join();
-        noticed.changes.push(`${type} of ${target.nodeName}: ${nodes}`);
+        const nodes = [...addedNodes, ...removedNodes].map((node) =>
+          node instanceof Element ? node.outerHTML : node.nodeValue,
+        );
+        noticed.changes.push(`${type} of ${target.nodeName}: ${nodes.join()}`);
       }
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });

@@ -59,9 +59,8 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
       return window.runInTab((document) => {
         // Only Firefox's own code sees this property.
         type Revealing = Element & { readonly openOrClosedShadowRoot: ShadowRoot | null };
-        const isRevealing = (child: Element): child is Revealing => 'openOrClosedShadowRoot' in child;
         const roots = Array.from(document.documentElement.children)
-          .filter(isRevealing)
+          .filter((child): child is Revealing => 'openOrClosedShadowRoot' in child)
           .map((child) => child.openOrClosedShadowRoot);
         for (const root of roots) {
           const card = root?.querySelector<HTMLElement>('[role="dialog"]:not([hidden])');
@@ -87,8 +86,10 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
       // One that a failed test left open would be in the way.
       await window.run(`${CLOSE_POPUP} await button.openPopup(window, true);`);
       await expect.poll(() => window.run(`return ${POPUP}?.currentURI.spec`)).toContain('/popup.html');
-      const isDrawn = async (): Promise<boolean> => window.runInPopup((popup) => popup.querySelector('#name') !== null);
-      await expect.poll(isDrawn).toBe(true);
+      // Keys that come before the popup has the focus go to the page under it.
+      const isReady = async (): Promise<boolean> =>
+        window.runInPopup((popup) => popup.hasFocus() && popup.activeElement?.id === 'name');
+      await expect.poll(isReady).toBe(true);
       return drivePopup(window);
     },
     readOpenPopup: async (look) => {
