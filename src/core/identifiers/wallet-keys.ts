@@ -11,9 +11,10 @@ import { decodeCashAddress, encodeCashAddress } from './bech32.ts';
  */
 export function walletKeys(label: string, address: string): readonly string[] {
   const bare = withoutPrefix(address);
-  const cash = decodeCashAddress(bare);
+  const cash = label === 'BCH' ? decodeCashAddress(bare) : undefined;
   if (cash)
     return [bare.toLowerCase(), encodeBase58Check(Uint8Array.of(cash.kind === 0 ? 0 : 5, ...cash.hash)).toLowerCase()];
+  if (label !== 'BCH' && !bare.startsWith('T')) return [bare.toLowerCase()];
   const payload = decodeBase58Check(bare);
   const hash = payload?.subarray(1);
   const keys = [bare.toLowerCase()];

@@ -15,12 +15,12 @@ export function indexCues(parties: readonly ListedParty[]): CueIndex {
   const ids = new Map<string, number>();
   const ofParty = new Map<PartyId, Set<number>>();
   const add = (party: ListedParty, text: string, about: CuePhrase['about'], listed: string): void => {
-    const words = wordsOf(text);
-    const [first] = words;
-    if (first === undefined || words.join('').length < 2) return;
-    const key = `${about} ${words.join(' ')}`;
+    const key = `${about} ${text}`;
     let id = ids.get(key);
     if (id === undefined) {
+      const words = wordsOf(text);
+      const [first] = words;
+      if (first === undefined || words.join('').length < 2) return;
       id = ids.size;
       ids.set(key, id);
       const starting = phrases.get(first) ?? [];

@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { COMMON_WORDS } from '../names/common-words.ts';
 import { countryOfProgram } from '../names/country-words.ts';
 import { koreanInRussian } from '../text/korean-in-russian.ts';
+import { scriptOf } from '../text/script.ts';
 import { slavicKey } from '../text/slavic-key.ts';
 import { orderName, type NameOrder } from './order-name.ts';
 import type { IndexedName, Pattern, SearchIndex, WordSense } from './search-index.ts';
@@ -29,6 +30,7 @@ export function indexWords(
   };
   for (const name of names) for (const word of new Set(name.core)) counts[idOf(word)] = (counts[idOf(word)] ?? 0) + 1;
 
+  const done = new Set<string>();
   const patterns = new Map<number, Pattern[]>();
   names.forEach((name, at) => {
     const party = findParty(name.party);
@@ -40,7 +42,7 @@ export function indexWords(
       const posted = patterns.get(sequence[anchorAt] ?? -1) ?? [];
       posted.push({ ...patternOf(order, name), name: at, words: sequence, anchorAt });
       patterns.set(sequence[anchorAt] ?? -1, posted);
-      addSpellings(senses, order.words, sequence, isKorean);
+      addSpellings({ senses, done }, order.words, sequence, isKorean);
     }
   });
   for (const [short, long] of ABBREVIATIONS) {
@@ -68,41 +70,47 @@ function findAnchor(sequence: readonly number[], words: readonly string[], count
   let bestCost = Infinity;
   sequence.forEach((id, at) => {
     const word = words[id] ?? '';
-    // An English word is met some fifty times as often on a page as a rare name; held by the timing of test/bench.
+    // An English word is met some fifty times as often on a page as a rare name; the anchor decides speed alone, never what is found.
     const cost = (counts[id] ?? 0) * (COMMON_WORDS.has(word) ? 50 : 1) - word.length / 100;
     if (cost < bestCost) [best, bestCost] = [at, cost];
   });
   return best;
 }
 
+/** What is made of words besides themselves: once for each word and each pair of neighbours, however many names have them. */
+interface SpellingTable {
+  readonly senses: Map<string, WordSense[]>;
+  readonly done: Set<string>;
+}
+
 /** Neighbours written as one word, the whole name as one word, and what Russian makes of the words. */
 function addSpellings(
-  senses: Map<string, WordSense[]>,
+  { senses, done }: SpellingTable,
   words: readonly string[],
   ids: readonly number[],
   isKorean: boolean,
 ): void {
+  const isNew = (key: string): boolean => !done.has(key) && done.add(key) === done;
   words.forEach((word, at) => {
     const id = ids[at] ?? -1;
     if (LATIN.test(word)) {
-      if (word.length >= 3) addSense(senses, `~${slavicKey(word)}`, [id], 'transliteration');
-      if (isKorean)
-        for (const russian of koreanInRussian(word))
-          addSense(senses, russian, [id], 'transliteration', 'korean-in-russian');
+      if (word.length >= 3 && isNew(`${id}`)) addSense(senses, `~${slavicKey(word)}`, [id], 'transliteration');
+      if (isKorean && isNew(`${id}k`)) addRussian(senses, word, [id]);
     }
-    const next = words[at + 1];
+    const [next, pair] = [words[at + 1], [id, ids[at + 1] ?? -1]];
     if (next === undefined) return;
-    addJoined(senses, word + next, [id, ids[at + 1] ?? -1]);
-    if (isKorean && LATIN.test(word + next)) {
-      for (const russian of koreanInRussian(word + next))
-        addSense(senses, russian, [id, ids[at + 1] ?? -1], 'transliteration', 'korean-in-russian');
-    }
+    if (isNew(`${id} ${pair[1]}`)) addJoined(senses, word + next, pair);
+    if (isKorean && LATIN.test(word + next) && isNew(`${id} ${pair[1]}k`)) addRussian(senses, word + next, pair);
   });
   if (words.length === 3) addJoined(senses, words.join(''), ids);
 }
 
+function addRussian(senses: Map<string, WordSense[]>, word: string, ids: readonly number[]): void {
+  for (const russian of koreanInRussian(word)) addSense(senses, russian, ids, 'transliteration', 'korean-in-russian');
+}
+
 function addJoined(senses: Map<string, WordSense[]>, joined: string, ids: readonly number[]): void {
-  if (joined.length < 4 || COMMON_WORDS.has(joined) || /^\p{Script=Han}+$/u.test(joined)) return;
+  if (joined.length < 4 || COMMON_WORDS.has(joined) || scriptOf(joined.charCodeAt(0)) === 'Hani') return;
   addSense(senses, joined, ids, 'joined');
 }
 
@@ -127,7 +135,7 @@ const LATIN = /^[a-z]+$/;
 /** The list says so: the programme, the nationality, a place, or a name in Hangul. Never concluded from how a name sounds. */
 function mayBeKorean(party: ListedParty): boolean {
   return (
-    party.names.some((alias) => /\p{Script=Hang}/u.test(alias.name)) ||
+    party.names.some((alias) => scriptOf(alias.name.charCodeAt(0)) === 'Hang') ||
     party.countries.some(({ country }) => country === 'KP' || country === 'KR') ||
     party.addresses.some(({ country }) => country === 'KP') ||
     party.designations.some(({ programs }) => programs.some((tag) => countryOfProgram(tag) === 'KP'))

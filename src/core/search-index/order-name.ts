@@ -1,4 +1,5 @@
 import type { ListedParty } from '../model/listed-party.ts';
+import { scriptOf } from '../text/script.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { IndexedName } from './search-index.ts';
 
@@ -18,7 +19,7 @@ export interface NameOrder {
  */
 export function orderName(name: IndexedName, party: ListedParty): readonly NameOrder[] {
   const { core } = name;
-  if (!name.isPerson || core.length < 2 || /\p{Script=Han}/u.test(core[0] ?? ''))
+  if (!name.isPerson || core.length < 2 || scriptOf(core[0]?.codePointAt(0) ?? 0) === 'Hani')
     return [{ words: core, isMoved: false, commaAt: -1 }];
   const family = familyWords(party, name.alias);
   const rest = family.length > 0 ? withoutRun(core, family) : undefined;

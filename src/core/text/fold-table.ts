@@ -5,12 +5,11 @@ import { LETTER_FOLDS } from './letter-folds.ts';
  * What one UTF-16 unit becomes when text is folded: lower case, no diacritics, compatibility forms resolved, every space a
  * blank, every joining dash a hyphen. Empty for what disappears. A surrogate without its other half becomes U+FFFD.
  *
- * The table is filled a page of 256 units at a time, when the first unit of that page is met: a Latin text pays for a few
- * hundred units (under a millisecond) and not for all 65,536.
+ * The table is filled as units are met, in pages of 256: a text pays for the characters it has and not for all 65,536.
  */
 export function foldUnit(unit: number): string {
-  const page = (PAGES[unit >> 8] ??= buildPage(unit & 0xff00));
-  return page[unit & 0xff] ?? '';
+  const page = (PAGES[unit >> 8] ??= []);
+  return (page[unit & 0xff] ??= unit >= 0xd800 && unit <= 0xdfff ? '\ufffd' : computeFold(String.fromCharCode(unit)));
 }
 
 /** The same for one character of any plane: mathematical and enclosed letters are ordinary letters in disguise. */
@@ -25,15 +24,8 @@ export function foldCharacter(character: string): string {
   return folded;
 }
 
-const PAGES: (readonly string[] | undefined)[] = [];
+const PAGES: string[][] = [];
 const ASTRAL = new Map<string, string>();
-
-function buildPage(first: number): readonly string[] {
-  return Array.from({ length: 256 }, (_, index) => {
-    const unit = first + index;
-    return unit >= 0xd800 && unit <= 0xdfff ? '\ufffd' : computeFold(String.fromCharCode(unit));
-  });
-}
 
 /** Folds until nothing changes: a compatibility form may resolve to characters that have folds of their own. */
 function computeFold(character: string): string {

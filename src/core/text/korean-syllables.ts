@@ -46,8 +46,22 @@ function collect(
   }
 }
 
-function startsAt(pieces: readonly string[], word: string, at: number): readonly string[] {
-  return pieces.filter((piece) => word.startsWith(piece, at));
+function startsAt(pieces: Pieces, word: string, at: number): readonly string[] {
+  return (pieces.get(word.charAt(at)) ?? pieces.get('') ?? []).filter((piece) => word.startsWith(piece, at));
+}
+
+/** First letter → the pieces that begin with it, longest first, and the empty piece where there is one. */
+type Pieces = ReadonlyMap<string, readonly string[]>;
+
+function groupPieces(list: string, mayBeEmpty: boolean): Pieces {
+  const pieces = list.split(' ').toSorted((a, b) => b.length - a.length);
+  const empty = mayBeEmpty ? [''] : [];
+  const groups = new Map([['', empty]]);
+  for (const piece of pieces) {
+    const letter = piece.charAt(0);
+    groups.set(letter, [...pieces.filter((other) => other.startsWith(letter)), ...empty]);
+  }
+  return groups;
 }
 
 /** Spellings that no system gives and everybody uses. */
@@ -64,10 +78,10 @@ const SPECIAL: Readonly<Record<string, KoreanSyllable>> = {
   chwe: { onset: 'ch', vowel: 'oe', coda: '' },
 };
 
-// Longest first, so that the first reading is the one with the fullest syllables.
-const ONSETS = 'jj kk gg tt dd pp bb ss wh ch kh th ph sh rh b c d f g h j k l m n p r s t v z'.split(' ').concat('');
-const VOWELS =
-  'yeo yae yea yei yeu yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue ua ei ea oa ee ie a e i o u'.split(
-    ' ',
-  );
-const CODAS = 'ng ck kk rk lk ll k n t l m p r h b g d s'.split(' ').concat('');
+// The longest pieces are tried first, so that the first reading is the one with the fullest syllables.
+const ONSETS = groupPieces('jj kk gg tt dd pp bb ss wh ch kh th ph sh rh b c d f g h j k l m n p r s t v z', true);
+const VOWELS = groupPieces(
+  'yeo yae yea yei yeu yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue ua ei ea oa ee ie a e i o u',
+  false,
+);
+const CODAS = groupPieces('ng ck kk rk lk ll k n t l m p r h b g d s', true);

@@ -109,19 +109,17 @@ const AMPERSAND = 0x26;
 const STANDS_APART: ReadonlySet<Script> = new Set(['Hang', 'Hani', 'Kana']);
 const LOOK_ALIKE: ReadonlySet<Script> = new Set(['Latn', 'Cyrl', 'Grek']);
 
-/** Letters, digits, the marks that the fold kept, and `&`, which is a word. One byte a unit, filled a page at a time. */
+/** Letters, digits, the marks that the fold kept, and `&`, which is a word. Judged once for each unit that is met. */
 function isWordUnit(unit: number): boolean {
-  const page = (PAGES[unit >> 8] ??= Uint8Array.from({ length: 256 }, (_, index) =>
-    judgeUnit((unit & 0xff00) + index),
-  ));
-  return page[unit & 0xff] === 1;
+  const page = (PAGES[unit >> 8] ??= []);
+  return (page[unit & 0xff] ??= judgeUnit(unit));
 }
-const PAGES: (Uint8Array | undefined)[] = [];
+const PAGES: boolean[][] = [];
 
 /** Of the surrogate pairs only those of Han (U+20000 and on) are letters here: emoji are not, and names are not written in the rest. */
-function judgeUnit(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd840 && unit <= 0xd8bf ? 1 : 0;
-  return unit === AMPERSAND || WORD.test(String.fromCharCode(unit)) ? 1 : 0;
+function judgeUnit(unit: number): boolean {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd840 && unit <= 0xd8bf;
+  return unit === AMPERSAND || WORD.test(String.fromCharCode(unit));
 }
 const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 
