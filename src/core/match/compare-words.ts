@@ -38,6 +38,8 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
     if (isSlavicVariant(a, b)) return { score: 0.93, how: 'spelling-variant' };
   } else if (isAbbreviation(a.text, b.text) || isAbbreviation(b.text, a.text)) {
     return { score: 0.95, how: 'abbreviation' };
+  } else if (isCutShort(a, b) || isCutShort(b, a)) {
+    return { score: 0.85, how: 'abbreviation' };
   } else if (!a.isCommon && !b.isCommon && isSameKorean(a, b)) {
     return { score: 0.94, how: 'spelling-variant', system: 'korean-romanisation' };
   }
@@ -77,8 +79,17 @@ function budgetOf(length: number): number {
 
 /** Whether one word of an organisation's name is short for another; `long` may be several words in a row. */
 export function isAbbreviation(short: string, long: string): boolean {
-  if (ABBREVIATION_OF.get(short)?.has(long)) return true;
-  return short.length >= 3 && short.length <= long.length - 3 && long.startsWith(short);
+  return ABBREVIATION_OF.get(short)?.has(long) ?? false;
+}
+
+/** The beginning of a word of the dictionary, which writers cut as they like: `comm`, `tech`, `manuf`. Names of their own are not cut. */
+function isCutShort(short: PreparedWord, long: PreparedWord): boolean {
+  return (
+    long.isCommon &&
+    short.text.length >= 3 &&
+    short.text.length <= long.text.length - 3 &&
+    long.text.startsWith(short.text)
+  );
 }
 
 const ABBREVIATION_OF: ReadonlyMap<string, ReadonlySet<string>> = buildAbbreviations();

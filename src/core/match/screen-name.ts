@@ -1,13 +1,14 @@
 import { normaliseNumber } from '../identifiers/document-number.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { BANDS, type Band, type Grade, type Hit } from '../model/hit.ts';
+import type { ListedParty } from '../model/listed-party.ts';
 import type { IndexedName, SearchIndex } from '../search-index/search-index.ts';
 import { compareFields, type FieldVerdict, type KnownFields } from './compare-fields.ts';
 import { comparePrepared } from './compare-prepared.ts';
 import { openCandidates } from './find-candidates.ts';
 import { findIdentifiers, findListedNumber } from './find-identifiers.ts';
 import type { NameComparison } from './name-comparison.ts';
-import { prepareName } from './prepare-name.ts';
+import { prepareName, type PreparedName } from './prepare-name.ts';
 
 /** A typed name, and what is known of its bearer. */
 export interface NameQuery extends KnownFields {
@@ -57,15 +58,27 @@ function lookUpName(query: NameQuery, index: SearchIndex): readonly Hit[] {
   const verdicts = new Map<string, FieldVerdict>();
   for (const at of candidates.find([asPerson, asOther], MAX_CANDIDATES)) {
     const name = index.names[at];
-    const comparison = comparePrepared(name?.isPerson === true ? asPerson : asOther, candidates.prepared(at));
-    if (!name || comparison.band === undefined) continue;
-    const party = index.findParty(name.party);
-    let verdict = verdicts.get(name.party);
-    if (!verdict && party) verdicts.set(name.party, (verdict = compareFields(query, party)));
-    const hit = makeHit(query.name, name, comparison, verdict ?? { evidence: [], shift: 0 }, index);
+    const listed = candidates.prepared(at);
+    const party = name && index.findParty(name.party);
+    if (!name || !party) continue;
+    // A Latin query gains nothing from an original in another script but likeness by chance, where the party has Latin names as well.
+    if (isLatin(asOther) && !isLatin(listed) && hasLatinName(party)) continue;
+    const comparison = comparePrepared(name.isPerson ? asPerson : asOther, listed);
+    if (comparison.band === undefined) continue;
+    const verdict = verdicts.get(party.id) ?? compareFields(query, party);
+    verdicts.set(party.id, verdict);
+    const hit = makeHit(query.name, name, comparison, verdict, index);
     if (hit) hits.push(hit);
   }
   return hits;
+}
+
+function hasLatinName({ names }: ListedParty): boolean {
+  return names.some(({ script }) => script === undefined || script === 'Latn');
+}
+
+function isLatin({ words }: PreparedName): boolean {
+  return words.every(({ script }) => script === 'Latn' || script === 'Zyyy');
 }
 
 /** Above this, candidates share so little with the query that none was ever a match in the public tables. */
