@@ -20,6 +20,8 @@ export async function buildPages(): Promise<string> {
     logLevel: 'warn',
     // React chooses its build by this name.
     define: { 'process.env.NODE_ENV': '"production"' },
+    // And Vite chooses by the environment, which is "test" when tests build the pages.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: folder,
       emptyOutDir: false,
