@@ -19,6 +19,8 @@ export interface PageDisplayNeeds {
   readonly onStep: (from: Place, direction: 1 | -1) => void;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** A page clears what it did not register now and then; one that does it this often means us. */
 const MOST_REPAIRS = 3;
 
@@ -90,7 +92,7 @@ export class PageDisplay implements PlaceListener {
     const added: Mark[] = [];
     for (const { place, ground } of shown) {
       if (!place.range || this.#marks.has(place)) continue;
-      const mark: Mark = { range: place.range, strength: isExact(place) ? 'strong' : 'plain', ground };
+      const mark: Mark = { range: place.range, strength: strengthOf(place), ground };
       this.#marks.set(place, mark);
       this.#placeOf.set(mark, place);
       added.push(mark);
@@ -130,6 +132,11 @@ export class PageDisplay implements PlaceListener {
     this.#painter.dispose();
     this.#marks.clear();
   }
+}
+
+/** Browsers draw no line under the text of an SVG: there the tint has to do. */
+function strengthOf(place: Place): Mark['strength'] {
+  return isExact(place) || place.element.namespaceURI === SVG ? 'strong' : 'plain';
 }
 
 function isSameAgain(a: Place, b: Place): boolean {

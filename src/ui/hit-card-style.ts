@@ -20,8 +20,9 @@ export const HIT_CARD_STYLE = `
   width: 420px;
   max-width: calc(100vw - 16px);
   max-height: 400px;
-  overflow: auto;
-  overscroll-behavior: contain;
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
   padding: 12px 14px;
   border: 1px solid var(--edge);
   border-top: 3px solid var(--line);
@@ -33,7 +34,7 @@ export const HIT_CARD_STYLE = `
   text-align: start;
   z-index: 2147483647;
 }
-.card[hidden], .card[popover]:not(:popover-open) { display: none; }
+.card[hidden], .card[popover]:not(:popover-open) { display: none !important; }
 @media (prefers-color-scheme: dark) {
   .card {
     --line: #6cb8ff; --tint: #12395e; --ground: #1b1f24; --text: #e8ebef; --quiet: #9aa4b2; --edge: #333b45; --on-line: #14181d;
@@ -41,6 +42,10 @@ export const HIT_CARD_STYLE = `
 }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--line); outline-offset: 1px; }
+.body { min-height: 0; overflow: auto; overscroll-behavior: contain; margin: 0 -14px; padding: 0 14px; }
+.body:focus-visible { outline: 2px solid var(--line); outline-offset: -2px; }
+.card.low { display: block; overflow: auto; overscroll-behavior: contain; }
+.low .body { overflow: visible; }
 .head { display: flex; justify-content: space-between; align-items: start; gap: 8px; }
 h2 { margin: 0; font-size: 14px; font-weight: 600; overflow-wrap: anywhere; }
 .steps { display: flex; align-items: center; gap: 4px; white-space: nowrap; color: var(--quiet); }

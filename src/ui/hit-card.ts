@@ -25,13 +25,27 @@ export interface HitCardActions {
 export const CARD_TITLE_ID = 'title';
 export const CARD_CAUTION_ID = 'caution';
 
+/** The part of a card that scrolls when it does not fit. */
+export const CARD_BODY_CLASS = 'body';
+
+/** On a card that is so low that all of it scrolls. */
+export const CARD_LOW_CLASS = 'low';
+
 /** The content of one card: what was found, in the order a reader asks. Text from pages and lists stays text. */
 export function makeHitCard(view: HitView, place: HitCardPlace, actions: HitCardActions): readonly HTMLElement[] {
+  const caution = makeElement(
+    'p',
+    { id: CARD_CAUTION_ID, class: 'caution' },
+    '“',
+    showSeen(view.seen),
+    '” ',
+    view.caution,
+  );
+  const choice = place.parties.length > 1 ? makePartyChoice(place, actions) : undefined;
   return [
     makeHead(view, place, actions),
-    makeElement('p', { id: CARD_CAUTION_ID, class: 'caution' }, '“', showSeen(view.seen), '” ', view.caution),
-    ...(place.parties.length > 1 ? [makePartyChoice(place, actions)] : []),
-    makeFacts(view),
+    // Only this scrolls: what the reader can do is always in sight.
+    makeElement('div', { class: CARD_BODY_CLASS, tabindex: -1 }, caution, choice, makeFacts(view)),
     makeActions(actions),
     makeElement('p', { class: 'foot' }, view.foot),
   ];
@@ -77,7 +91,7 @@ function makeFacts(view: HitView): HTMLElement {
   const alias = view.aliasNote === undefined ? [] : [makeElement('div', { class: 'quiet' }, view.aliasNote)];
   const facts = makeElement('dl', {});
   addFact(facts, 'Listed as', [listed, ...alias]);
-  addFact(facts, 'Why', view.why.map(makeReason));
+  addFact(facts, 'Why', groupEqual(view.why).map(makeReason));
   addFact(facts, 'Agrees', linesOf(view.agrees));
   addFact(facts, 'Differs', linesOf(view.differs));
   addFact(facts, 'Unknown', view.unknown.length > 0 ? [makeElement('div', {}, view.unknown.join(', '))] : []);
@@ -99,10 +113,26 @@ function linesOf(lines: readonly string[]): readonly HTMLElement[] {
   return lines.map((line) => makeElement('div', {}, line));
 }
 
-function makeReason({ seen, listed, sign, words }: WhyView): HTMLElement {
-  const pair = sign === '' ? [] : [` ${sign} `, makeElement('bdi', {}, listed), ' '];
-  const piece = seen === '' ? [] : [makeElement('bdi', { class: 'piece' }, seen), ...(pair.length > 0 ? pair : [' '])];
-  return makeElement('div', {}, ...piece, words);
+/** Pieces that are equal for the same reason stand in one line: a long name would fill the card with `IT = IT`. */
+function groupEqual(why: readonly WhyView[]): readonly (readonly [WhyView, ...WhyView[]])[] {
+  const groups: [WhyView, ...WhyView[]][] = [];
+  for (const each of why) {
+    const last = groups.at(-1);
+    const isAlike = last !== undefined && isEqual(each) && isEqual(last[0]) && each.words === last[0].words;
+    if (isAlike) last.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+const isEqual = ({ seen, listed, sign }: WhyView): boolean => sign === '=' && seen === listed;
+
+function makeReason(group: readonly [WhyView, ...WhyView[]]): HTMLElement {
+  const [{ seen, listed, sign, words }] = group;
+  if (seen === '') return makeElement('div', {}, words);
+  const pieces = group.flatMap((each) => [makeElement('bdi', { class: 'piece' }, each.seen), ' ']);
+  const pair = sign === '' || seen === listed ? [] : [`${sign} `, makeElement('bdi', {}, listed), ' '];
+  return makeElement('div', {}, ...pieces, ...pair, `· ${words}`);
 }
 
 function makeActions(actions: HitCardActions): HTMLElement {

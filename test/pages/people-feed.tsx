@@ -17,7 +17,7 @@ export interface Person {
 }
 
 /** How many people there are, how many rows exist at a time, and how high each is in CSS pixels. */
-const PEOPLE = 400;
+const PEOPLE = 60;
 const ROWS = 12;
 const ROW_HEIGHT = 96;
 

@@ -1,10 +1,14 @@
 import { HIT_CARD_STYLE } from '../../ui/hit-card-style.ts';
-import { CARD_CAUTION_ID, CARD_TITLE_ID } from '../../ui/hit-card.ts';
+import { CARD_BODY_CLASS, CARD_LOW_CLASS, CARD_CAUTION_ID, CARD_TITLE_ID } from '../../ui/hit-card.ts';
 import { makeElement } from '../../ui/make-element.ts';
+import type { CardSpot } from './place-card.ts';
 
 /** Events of the card that are nobody else's business: a page closes its menus on clicks outside them and acts on single keys. */
 const OURS =
   'click dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress wheel'.split(' ');
+
+/** Below this height, in CSS pixels, headline and buttons would leave no room for what the card says: then all of it scrolls. */
+const LOW = 280;
 
 /**
  * The one element we put into a page: a host without attributes at the end of the document element, out of the way of whatever framework owns the body. What is
@@ -57,6 +61,17 @@ export class CardHost {
     this.card.replaceChildren(...content);
     this.card.hidden = false;
     if ('popover' in this.card && !this.card.matches(':popover-open')) this.card.showPopover();
+  }
+
+  /** Puts the card where it belongs, and what scrolls in it within reach of the keyboard. */
+  place({ left, top, maxHeight }: CardSpot): void {
+    const { style, classList } = this.card;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${maxHeight}px`;
+    classList.toggle(CARD_LOW_CLASS, maxHeight < LOW);
+    const body = this.card.querySelector<HTMLElement>(`.${CARD_BODY_CLASS}`);
+    if (body) body.tabIndex = body.scrollHeight > body.clientHeight ? 0 : -1;
   }
 
   hide(): void {

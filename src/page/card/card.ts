@@ -94,12 +94,7 @@ export class Card {
       { width: card.offsetWidth, height: card.offsetHeight },
       { mark: inSight, keepFree: this.#needs.keepFree(), ...room },
     );
-    if (spot) {
-      card.style.left = `${spot.left}px`;
-      card.style.top = `${spot.top}px`;
-      card.style.maxHeight = `${spot.maxHeight}px`;
-      return;
-    }
+    if (spot) return this.#host.place(spot);
     const wanted = inSight.length > 0 && this.#opening !== 'pointer';
     this.close();
     // A frame too small for a card: what it would say can be read outside the page.
@@ -144,7 +139,7 @@ export class Card {
       onStep: (direction) => this.#needs.onStep(this.#place ?? place, direction),
     };
     const position = this.#needs.positionOf(place);
-    const parties = views.map((each, at) => (each ? `${each.listedAs.text} (${each.list})` : partyOf(place, at)));
+    const parties = views.map((each, at) => (each ? choiceOf(each, views) : partyOf(place, at)));
     return makeHitCard(view, { ...(position && { position }), parties, chosen: this.#chosen }, actions);
   }
 
@@ -173,14 +168,20 @@ export class Card {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Tab') return;
-    const buttons = Array.from(this.#host.card.querySelectorAll('button'));
-    const last = event.shiftKey ? 0 : buttons.length - 1;
+    const stops = Array.from(this.#host.card.querySelectorAll<HTMLElement>('button, [tabindex="0"]'));
+    const last = event.shiftKey ? 0 : stops.length - 1;
     const focused = this.#host.focused;
-    const isAtEnd = focused === buttons[last] || (event.shiftKey && focused === this.#host.card);
+    const isAtEnd = focused === stops[last] || (event.shiftKey && focused === this.#host.card);
     if (!isAtEnd) return;
     event.preventDefault();
-    buttons[event.shiftKey ? buttons.length - 1 : 0]?.focus();
+    stops[event.shiftKey ? stops.length - 1 : 0]?.focus();
   }
+}
+
+/** The list alone says which entry is meant, unless it has two that this place may name. */
+function choiceOf(view: HitView, views: readonly (HitView | undefined)[]): string {
+  const isOnly = views.filter((each) => each?.list === view.list).length === 1;
+  return isOnly ? view.list : `${view.listedAs.text} (${view.list})`;
 }
 
 const partyOf = (place: Place, chosen: number): PartyId => place.hits[chosen]?.party ?? '';
