@@ -38,7 +38,11 @@ function compareKind({ kind }: KnownFields, party: ListedParty): FieldVerdict | 
   return kind === party.kind ? cue('kind', true, kind, party.kind, 0) : cue('kind', false, kind, party.kind, -0.15);
 }
 
-function compareBirth({ birth }: KnownFields, { births }: ListedParty): FieldVerdict | undefined {
+/** Compares a birth date of any precision with the listed ones; undefined when either is missing. */
+export function compareBirth(
+  { birth }: Pick<KnownFields, 'birth'>,
+  { births }: Pick<ListedParty, 'births'>,
+): FieldVerdict | undefined {
   if (birth === undefined || births.length === 0) return undefined;
   const listed = births.map(writeSpan).join(' or ');
   if (births.some((span) => span.from === birth && span.to === birth))

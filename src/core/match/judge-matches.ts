@@ -4,6 +4,8 @@ import type { PartyId } from '../model/listed-party.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import type { Token } from '../text/tokens.ts';
 import { chooseLongest } from './choose-longest.ts';
+import { compareBirth } from './compare-fields.ts';
+import { assignBirths, findBirths, type BirthsOfNames } from './find-births.ts';
 import { explainMatch } from './explain-match.ts';
 import { findCues, type BlockCues } from './find-cues.ts';
 import type { NameMatch } from './find-names.ts';
@@ -50,8 +52,9 @@ export function judgeMatches(
   };
   const shown: Verdict[] = [];
   const kept: Verdict[] = [];
+  const births = assignBirths(findBirths(text), written);
   for (const { match, isPiece } of judged) {
-    const verdict = judge(match, isPiece, cues, speakers, index);
+    const verdict = judge(match, isPiece, { cues, births, speakers }, index);
     (verdict.band === 'context' ? kept : shown).push(verdict);
   }
   const chosen = chooseLongest(shown, tokens.length);
@@ -66,6 +69,13 @@ export function judgeMatches(
       index,
     ),
   );
+}
+
+/** What a block has to say for and against the names in it. */
+interface Surroundings {
+  readonly cues: BlockCues;
+  readonly births: BirthsOfNames;
+  readonly speakers: Speakers;
 }
 
 /** Which names of the block may speak for a name: fewer, the less it tells itself. */
@@ -84,25 +94,26 @@ interface Verdict {
   readonly support: readonly Evidence[];
 }
 
-function judge(match: NameMatch, isPiece: boolean, cues: BlockCues, named: Speakers, index: SearchIndex): Verdict {
+function judge(
+  match: NameMatch,
+  isPiece: boolean,
+  { cues, births, speakers }: Surroundings,
+  index: SearchIndex,
+): Verdict {
   const { from, to, name } = match;
   const isWeak = name.weakness.length > 0 || isPiece;
   // What speaks for the entry of one authority speaks for the same party's entry of another.
-  const speakers = [name.party, ...index.samePartyAs(name.party)];
-  const places = speakers.map((party) => cues.speakFor(party, from, to)).find((evidence) => evidence.length > 0) ?? [];
-  const support = [
-    ...places,
-    ...findRelated(
-      match,
-      isWeak,
-      isWeak ? (isOnlyGeneric(match) ? named.forGeneric : named.forWeak) : named.forClear,
-      index,
-    ),
-  ];
+  const entries = [name.party, ...index.samePartyAs(name.party)];
+  const places = entries.map((party) => cues.speakFor(party, from, to)).find((evidence) => evidence.length > 0) ?? [];
+  const birth = name.isPerson ? births.birthOf(match) : undefined;
+  const born = birth === undefined ? undefined : compareBirth({ birth }, index.findParty(name.party) ?? { births: [] });
+  const named = isWeak ? (isOnlyGeneric(match) ? speakers.forGeneric : speakers.forWeak) : speakers.forClear;
+  const support = [...(born?.evidence ?? []), ...places, ...findRelated(match, isWeak, named, index)];
+  const isSupported = support.some((piece) => piece.kind === 'cue' && piece.agrees);
   const band = bandOf(match);
   const at = { match, from, to, support };
   if (!isWeak) return { ...at, band, grade: gradeOf(match) };
-  if (support.length === 0) return { ...at, band: 'context', grade: isPiece ? 'partial' : 'weak' };
+  if (!isSupported) return { ...at, band: 'context', grade: isPiece ? 'partial' : 'weak' };
   if (isPiece) return { ...at, band: name.isPerson ? 'possible' : 'context', grade: 'partial' };
   return isOnlyGeneric(match) ? { ...at, band, grade: gradeOf(match) } : { ...at, band: 'possible', grade: 'weak' };
 }
@@ -153,13 +164,14 @@ function placeOf(party: PartyId, { start, end }: NameMatch): string {
   return `${start} ${end} ${party}`;
 }
 
-/** Smaller is better: the band, then a strong alias before a weak one, the listed order before another, the first alias before later ones. */
+/** Smaller is better: the band, then a strong alias before a weak one, the listed order before another, the first entry before later ones. */
 function rank({ band, match }: Verdict): number {
   const bands: Record<Band, number> = { exact: 0, variant: 1, possible: 2, context: 3 };
   return (
     bands[band] * 1e6 +
     match.name.weakness.length * 1e5 +
     (match.pattern.isMoved ? 1e4 : 0) +
-    Math.min(match.name.alias, 9999)
+    // Lists are loaded in the order they are trusted, parties and names stand in the order their publisher gives them.
+    match.pattern.name / 1e7
   );
 }

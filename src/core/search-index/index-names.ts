@@ -19,7 +19,7 @@ function indexName(party: ListedParty, alias: Alias, at: number, words: readonly
   const isPerson = party.kind === 'person';
   const forms = isPerson ? [] : findLegalForms(words);
   const bare = isPerson
-    ? words.filter((word) => !isHonorific(word))
+    ? withoutHonorifics(words)
     : words.filter((_, index) => !forms.some(({ from, to }) => index >= from && index < to));
   const content = isPerson ? bare : bare.filter((word) => !isLinkWord(word));
   const core = content.length > 0 ? content : words;
@@ -34,6 +34,12 @@ function indexName(party: ListedParty, alias: Alias, at: number, words: readonly
     ...(form === undefined ? {} : { form }),
     weakness: judgeName({ words: core, isPerson, isWeak: alias.isWeak, hasRequiredForm: form !== undefined }),
   };
+}
+
+/** A title is no part of a name, unless nothing but one letter or word would be left of it (`Mr. O`). */
+function withoutHonorifics(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word) => !isHonorific(word));
+  return bare.length > 1 ? bare : words;
 }
 
 /** Publishers put remarks into names: `SO-CALLED …`, `(a.k.a. …)`. What stands in brackets after the name is not part of it. */
