@@ -56,9 +56,9 @@ function alignPattern(
   index: SearchIndex,
 ): readonly Reading[] | undefined {
   if (first < 0 || !fits(pattern, reading, first)) return undefined;
-  const isPerson = index.names[pattern.name]?.isPerson === true;
-  const before = extendLeft(pattern, reading.from, first, tokens, readings, isPerson);
-  const after = before && extendRight(pattern, reading.to, first + reading.words.length, tokens, readings, isPerson);
+  const course = { pattern, tokens, readings, isPerson: index.names[pattern.name]?.isPerson === true };
+  const before = extendLeft(course, reading.from, first);
+  const after = before && extendRight(course, reading.to, first + reading.words.length);
   return after && [...before, reading, ...after];
 }
 
@@ -66,57 +66,61 @@ function fits(pattern: Pattern, reading: Reading, at: number): boolean {
   return reading.words.every((word, index) => pattern.words[at + index] === word);
 }
 
-function extendRight(
-  pattern: Pattern,
-  from: number,
-  word: number,
-  tokens: readonly Token[],
-  readings: readonly (readonly Reading[])[],
-  isPerson: boolean,
-): readonly Reading[] | undefined {
-  if (word === pattern.words.length) return [];
-  const at = skipLinkWords(tokens, from, 1, isPerson);
-  if (!mayStandBetween(tokens[at]?.gap, pattern, word, isPerson)) return undefined;
-  for (const reading of readings[at] ?? []) {
-    if (!fits(pattern, reading, word)) continue;
-    const rest = extendRight(pattern, reading.to, word + reading.words.length, tokens, readings, isPerson);
-    if (rest) return [reading, ...rest];
-  }
-  return undefined;
+/** What stays the same while one pattern is laid along a text. */
+interface Course {
+  readonly pattern: Pattern;
+  readonly tokens: readonly Token[];
+  readonly readings: readonly (readonly Reading[])[];
+  readonly isPerson: boolean;
 }
 
-function extendLeft(
-  pattern: Pattern,
-  to: number,
-  word: number,
-  tokens: readonly Token[],
-  readings: readonly (readonly Reading[])[],
-  isPerson: boolean,
-): readonly Reading[] | undefined {
-  if (word === 0) return [];
-  if (!mayStandBetween(tokens[to]?.gap, pattern, word, isPerson)) return undefined;
-  const end = skipLinkWords(tokens, to - 1, -1, isPerson) + 1;
-  for (let from = end - 1; from >= Math.max(0, end - 4); from -= 1) {
-    for (const reading of readings[from] ?? []) {
-      const first = word - reading.words.length;
-      if (reading.to !== end || first < 0 || !fits(pattern, reading, first)) continue;
-      const rest = extendLeft(pattern, from, first, tokens, readings, isPerson);
-      if (rest) return [...rest, reading];
+/** Readings for the words of the pattern from `word` on, beginning at token `from`. */
+function extendRight(course: Course, from: number, word: number): readonly Reading[] | undefined {
+  const { pattern, tokens, readings } = course;
+  if (word === pattern.words.length) return [];
+  for (const at of stepOver(course, from, 1)) {
+    if (!mayStandBetween(tokens[at]?.gap, course, word)) continue;
+    for (const reading of readings[at] ?? []) {
+      const rest = fits(pattern, reading, word) && extendRight(course, reading.to, word + reading.words.length);
+      if (rest) return [reading, ...rest];
     }
   }
   return undefined;
 }
 
-/** Past at most two words that patterns leave out: small ones of an organisation's name, titles within a person's (`Naway, Haji Ali`). */
-function skipLinkWords(tokens: readonly Token[], at: number, step: 1 | -1, isPerson: boolean): number {
-  const isSkipped = isPerson ? isHonorific : isLinkWord;
-  let next = at;
-  while (Math.abs(next - at) < 2 && isSkipped(tokens[next]?.key ?? '') && mayPrecede(tokens[next]?.gap, isPerson))
-    next += step;
-  return next;
+/** Readings for the words of the pattern before `word`, ending just before token `to`. */
+function extendLeft(course: Course, to: number, word: number): readonly Reading[] | undefined {
+  const { pattern, tokens, readings } = course;
+  if (word === 0) return [];
+  if (!mayStandBetween(tokens[to]?.gap, course, word)) return undefined;
+  for (const last of stepOver(course, to - 1, -1)) {
+    for (let from = last; from >= Math.max(0, last - 3); from -= 1) {
+      for (const reading of readings[from] ?? []) {
+        const first = word - reading.words.length;
+        const rest =
+          reading.to === last + 1 && first >= 0 && fits(pattern, reading, first) && extendLeft(course, from, first);
+        if (rest) return [...rest, reading];
+      }
+    }
+  }
+  return undefined;
 }
 
-function mayStandBetween(gap: Gap | undefined, pattern: Pattern, word: number, isPerson: boolean): boolean {
+/** The token itself, and those behind at most two words that patterns leave out: small ones of an organisation's name, titles within a person's (`Naway, Haji Ali`). */
+function stepOver({ tokens, isPerson }: Course, at: number, step: 1 | -1): readonly number[] {
+  const places = [at];
+  const isLeftOut = isPerson ? isHonorific : isLinkWord;
+  for (
+    let next = at;
+    places.length < 3 && isLeftOut(tokens[next]?.key ?? '') && mayPrecede(tokens[next]?.gap, isPerson);
+  ) {
+    next += step;
+    places.push(next);
+  }
+  return places;
+}
+
+function mayStandBetween(gap: Gap | undefined, { pattern, isPerson }: Course, word: number): boolean {
   if (gap === undefined) return false;
   if (SOFT_GAPS.has(gap)) return true;
   if (gap === 'comma') return pattern.commaAt === word || (!isPerson && pattern.words.length > 3);

@@ -10,7 +10,8 @@ import { explainMatch } from './explain-match.ts';
 import { findCues, type BlockCues } from './find-cues.ts';
 import type { NameMatch } from './find-names.ts';
 import { findRelated, type NamedParties } from './find-related.ts';
-import { isPieceOfLongerName, isWrittenAsName } from './guard-names.ts';
+import { isPieceOfLongerName } from './is-piece-of-longer-name.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import { makeNameHit } from './make-hit.ts';
 
 /**
@@ -33,26 +34,13 @@ export function judgeMatches(
     tokens.length,
     written.filter(({ name }) => name.weakness.length === 0),
   );
-  const judged = written.map((match) => ({
-    match,
-    isPiece: isPieceOfLongerName(match, tokens, cues, (at) => named[at] === 1),
-  }));
-  const clear = judged
-    .filter(({ match, isPiece }) => match.name.weakness.length === 0 && !isPiece)
-    .map(({ match }) => match);
-  const generic = judged.filter(({ match, isPiece }) => isOnlyGeneric(match) && !isPiece).map(({ match }) => match);
-  const weak = judged
-    .filter(({ match, isPiece }) => match.name.weakness.length > 0 && !isOnlyGeneric(match) && !isPiece)
-    .map(({ match }) => match);
-  const certain = chooseLongest(clear, tokens.length);
-  const speakers: Speakers = {
-    forClear: { clear: certain, weak: [] },
-    forWeak: { clear: [...certain, ...chooseLongest(generic, tokens.length)], weak: [] },
-    forGeneric: { clear: [...certain, ...chooseLongest(generic, tokens.length)], weak },
-  };
+  const isKnown = (token: number): boolean => cues.isCue(token) || named[token] === 1;
+  const judged = written.map((match) => ({ match, isPiece: isPieceOfLongerName(match, tokens, isKnown) }));
+  const whole = judged.flatMap(({ match, isPiece }) => (isPiece ? [] : [match]));
+  const speakers = chooseSpeakers(whole, tokens.length);
+  const births = assignBirths(findBirths(text), written);
   const shown: Verdict[] = [];
   const kept: Verdict[] = [];
-  const births = assignBirths(findBirths(text), written);
   for (const { match, isPiece } of judged) {
     const verdict = judge(match, isPiece, { cues, births, speakers }, index);
     (verdict.band === 'context' ? kept : shown).push(verdict);
@@ -83,6 +71,16 @@ interface Speakers {
   readonly forClear: NamedParties;
   readonly forWeak: NamedParties;
   readonly forGeneric: NamedParties;
+}
+
+function chooseSpeakers(whole: readonly NameMatch[], tokenCount: number): Speakers {
+  const clear = chooseLongest(
+    whole.filter(({ name }) => name.weakness.length === 0),
+    tokenCount,
+  );
+  const telling = [...clear, ...chooseLongest(whole.filter(isOnlyGeneric), tokenCount)];
+  const weak = whole.filter((match) => match.name.weakness.length > 0 && !isOnlyGeneric(match));
+  return { forClear: { clear, weak: [] }, forWeak: { clear: telling, weak: [] }, forGeneric: { clear: telling, weak } };
 }
 
 interface Verdict {

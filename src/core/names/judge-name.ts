@@ -52,8 +52,8 @@ function isEastAsian(letters: string): boolean {
 
 function tell(word: string, isPerson: boolean): number {
   if (PLACES.has(word)) return 0.5;
-  // Short letter groups are mostly abbreviations that many bodies share (RGB, MID).
   if (HAS_DIGIT.test(word)) return 0.25;
+  // Short letter groups are mostly abbreviations that many bodies share (RGB, MID).
   if (word.length < 4 && !isPerson) return COMMON_WORDS.has(word) ? 0.25 : 0.5;
   // Half the Korean and Chinese syllables are English words too (man, song, sang): in a person's name they tell more.
   if (COMMON_WORDS.has(word)) return isPerson ? 0.5 : 0.25;

@@ -1,7 +1,6 @@
 import { COMMON_WORDS } from '../names/common-words.ts';
-import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
+import { isParticle } from '../names/name-words.ts';
 import type { Token } from '../text/tokens.ts';
-import type { BlockCues } from './find-cues.ts';
 import type { NameMatch } from './find-names.ts';
 
 /**
@@ -35,46 +34,4 @@ export function isWrittenAsName(match: NameMatch, tokens: readonly Token[], hasC
 /** The publisher writes the word small as well: `irisl marine services`, `Iyad ag Ghaly`. */
 function isListedSmall({ name }: NameMatch, word: string): boolean {
   return name.weakness.length === 0 && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(name.name);
-}
-
-/**
- * Whether the words look like a piece of a longer name: `Kim Chol` in `Kim Chol Su`, `University of Automation` in `University of Automation and
- * Control`. Asked only of names that tell little: two words of a person, or dictionary words of an organisation.
- */
-export function isPieceOfLongerName(
-  match: NameMatch,
-  tokens: readonly Token[],
-  cues: BlockCues,
-  isNamed: (token: number) => boolean,
-): boolean {
-  const isKnown = (at: number): boolean => cues.isCue(at) || isNamed(at);
-  if (match.name.isPerson) {
-    if (match.pattern.words.length > 2) return false;
-    const isShouted = tokens.slice(match.from, match.to).every((token) => token.isAllCapitals);
-    const isNeighbour = (token: Token | undefined, gap: Token['gap'] | undefined, at: number): boolean =>
-      token !== undefined &&
-      (gap === 'hyphen' || gap === 'space') &&
-      (gap === 'hyphen' || token.letterCase === 'capital') &&
-      !isKnown(at) &&
-      !COMMON_WORDS.has(token.key) &&
-      !isHonorific(token.key) &&
-      !isParticle(token.key) &&
-      (isShouted || !token.isAllCapitals);
-    const [before, after] = [tokens[match.from - 1], tokens[match.to]];
-    return isNeighbour(after, after?.gap, match.to) || isNeighbour(before, tokens[match.from]?.gap, match.from - 1);
-  }
-  if (!match.name.weakness.includes('dictionary-words')) return false;
-  const before = tokens[match.from - 1];
-  if (
-    before?.letterCase === 'capital' &&
-    tokens[match.from]?.gap === 'space' &&
-    !isKnown(match.from - 1) &&
-    !COMMON_WORDS.has(before.key)
-  )
-    return true;
-  let next = match.to;
-  while (next - match.to < 2 && isLinkWord(tokens[next]?.key ?? '') && tokens[next]?.gap === 'space') next += 1;
-  const after = tokens[next];
-  const hasArticle = next > match.to && ['the', 'a', 'an'].includes(tokens[next - 1]?.key ?? '');
-  return after?.letterCase === 'capital' && after.gap === 'space' && !isKnown(next) && !hasArticle;
 }
