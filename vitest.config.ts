@@ -14,14 +14,14 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/page/**', 'test/e2e/**'],
+          exclude: ['test/page/**', 'test/ui/**', 'test/e2e/**'],
         },
       },
       {
         // The DOM is tested in a real browser: a fake one lies about layout, highlights and visibility.
         test: {
           name: 'page',
-          include: ['test/page/**/*.test.ts'],
+          include: ['test/{page,ui}/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

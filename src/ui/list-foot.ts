@@ -11,8 +11,7 @@ export function makeListFoot(lists: readonly ListView[], onOptions: () => void):
     makeElement(
       'span',
       {},
-      ...lists.map(({ title, publishedOn, parties }) => `${title} of ${publishedOn} · ${parties} parties · `),
-      'on this device',
+      lists.map(({ title, publishedOn, parties }) => `${title} of ${publishedOn} · ${parties} parties`).join('; '),
     ),
     options,
   );

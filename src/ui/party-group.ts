@@ -23,8 +23,12 @@ function makeRow({ hits, places }: PartyGroupView, { onOpen, onGoTo }: PartyGrou
     'button',
     { type: 'button', class: 'party', 'data-party': best.party },
     makeElement('span', { class: 'party-name' }, showName(best.listedAs)),
-    makeElement('span', { class: 'tag' }, best.headline),
-    makeElement('span', { class: 'party-facts' }, distinct([best.kind, ...hits.map(placeOnList)]).join(' · ')),
+    makeElement(
+      'span',
+      { class: 'party-facts' },
+      makeElement('span', { class: 'tag' }, best.headline),
+      ` ${distinct([best.kind, ...hits.map(placeOnList)]).join(' · ')}`,
+    ),
     makeElement('span', { class: 'party-why' }, ...explainShortly(best)),
   );
   open.addEventListener('click', () => onOpen(best.party, words));

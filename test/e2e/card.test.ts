@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findMark } from './harness/find-mark.ts';
-import { readMarks } from './harness/read-marks.ts';
+import { findMark } from '../../tools/drive/find-mark.ts';
+import { readMarks } from '../../tools/drive/read-marks.ts';
 import { openTestSite } from './harness/test-site.ts';
 import type { TestSite } from './harness/test-site.ts';
 import { inEveryBrowser } from './harness/with-browser.ts';

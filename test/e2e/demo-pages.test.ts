@@ -4,7 +4,7 @@ import { buildPages } from '../../tools/build-pages.ts';
 import { servePages } from '../../tools/serve-pages.ts';
 import type { ServedPages } from '../../tools/serve-pages.ts';
 import type { PageOracle } from '../pages/page-oracle.ts';
-import { readMarks } from './harness/read-marks.ts';
+import { readMarks } from '../../tools/drive/read-marks.ts';
 import { inEveryBrowser } from './harness/with-browser.ts';
 
 const ORACLES = globSync('test/pages/*.hits.json')

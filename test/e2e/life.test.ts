@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readMarks } from './harness/read-marks.ts';
+import { readMarks } from '../../tools/drive/read-marks.ts';
 import { openTestSite } from './harness/test-site.ts';
 import type { TestSite } from './harness/test-site.ts';
 import { inEveryBrowser } from './harness/with-browser.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readMarks } from './harness/read-marks.ts';
-import { INSECURE_HOST, openTestSite } from './harness/test-site.ts';
+import { readMarks } from '../../tools/drive/read-marks.ts';
+import { openTestSite } from './harness/test-site.ts';
 import type { TestSite } from './harness/test-site.ts';
+import { INSECURE_HOST } from '../../tools/drive/insecure-host.ts';
 import { inEveryBrowser } from './harness/with-browser.ts';
 
 const KIM = 'Kim Sang Man';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/find-browser.mjs';
-import { openFirefox } from './harness/open-firefox.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
+import { openFirefox } from '../../tools/drive/open-firefox.ts';
+import type { DrivenBrowser } from '../../tools/drive/driven-browser.ts';
 import { openTestSite } from './harness/test-site.ts';
 import type { TestSite } from './harness/test-site.ts';
 
@@ -31,7 +31,7 @@ function buildForOldFirefox(): string {
 }
 
 describe.skipIf(!firefox)('in Firefox without highlights', () => {
-  let browser: TestBrowser;
+  let browser: DrivenBrowser;
   let site: TestSite;
   let folder = '';
   beforeAll(async () => {

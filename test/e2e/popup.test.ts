@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestSite } from './harness/test-site.ts';
 import type { TestSite } from './harness/test-site.ts';
-import { readMarks } from './harness/read-marks.ts';
+import { readMarks } from '../../tools/drive/read-marks.ts';
 import { inEveryBrowser } from './harness/with-browser.ts';
 
 const KIM = 'Kim Sang Man';

@@ -1,12 +1,12 @@
 import { findBrowser } from '../../../tools/find-browser.mjs';
-import { openChromium } from './open-chromium.ts';
-import { openFirefox } from './open-firefox.ts';
-import type { TestBrowser } from './test-browser.ts';
+import { openChromium } from '../../../tools/drive/open-chromium.ts';
+import { openFirefox } from '../../../tools/drive/open-firefox.ts';
+import type { DrivenBrowser } from '../../../tools/drive/driven-browser.ts';
 
 /** A browser to run the suite in; `open` is absent when the machine has none, and then its tests are skipped by name. */
 export interface AvailableBrowser {
-  readonly name: TestBrowser['name'];
-  readonly open?: () => Promise<TestBrowser>;
+  readonly name: DrivenBrowser['name'];
+  readonly open?: () => Promise<DrivenBrowser>;
 }
 
 const chrome = findBrowser('chrome');

@@ -1,9 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 
-/** Another name for this machine. Plain HTTP from it is insecure, as from most hosts, which browsers do not think of 127.0.0.1. */
-export const INSECURE_HOST = 'namesake-pages.test';
-
 /** A page of a test: markup, or markup with headers of its own. */
 export type TestPage = string | { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 

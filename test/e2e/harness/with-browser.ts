@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS } from './browsers.ts';
-import type { TestBrowser } from './test-browser.ts';
+import type { DrivenBrowser } from '../../../tools/drive/driven-browser.ts';
 
 /**
  * Runs the same tests in every browser, one browser after the other. A browser that this machine does not have is skipped by name.
  *
  * @param define Registers the tests; the browser it is given works from the first hook on.
  */
-export function inEveryBrowser(define: (browser: TestBrowser) => void): void {
+export function inEveryBrowser(define: (browser: DrivenBrowser) => void): void {
   for (const { name, open } of BROWSERS) {
     describe.skipIf(!open)(`in ${name}`, () => {
-      let opened: TestBrowser | undefined;
+      let opened: DrivenBrowser | undefined;
       beforeAll(async () => {
         opened = await open?.();
       });
@@ -21,8 +21,8 @@ export function inEveryBrowser(define: (browser: TestBrowser) => void): void {
 }
 
 /** Tests are written down before the browser is open: everything is passed on to the one that will be. */
-function follow(find: () => TestBrowser | undefined): TestBrowser {
-  const now = (): TestBrowser => {
+function follow(find: () => DrivenBrowser | undefined): DrivenBrowser {
+  const now = (): DrivenBrowser => {
     const browser = find();
     if (!browser) throw new Error('the browser is not open');
     return browser;
@@ -31,6 +31,7 @@ function follow(find: () => TestBrowser | undefined): TestBrowser {
     get name() {
       return now().name;
     },
+    useScheme: (scheme) => now().useScheme(scheme),
     openPage: (url, prepare) => now().openPage(url, prepare),
     openForbiddenPage: () => now().openForbiddenPage(),
     badge: (page) => now().badge(page),
@@ -43,5 +44,8 @@ function follow(find: () => TestBrowser | undefined): TestBrowser {
     updateExtension: () => now().updateExtension(),
     runCommand: (page, command) => now().runCommand(page, command),
     close: () => now().close(),
+    get ended() {
+      return now().ended;
+    },
   };
 }

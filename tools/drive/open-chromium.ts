@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
-import { INSECURE_HOST } from './test-site.ts';
-import type { OpenPopup, TestBrowser } from './test-browser.ts';
+import { INSECURE_HOST } from './insecure-host.ts';
+import type { OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
 const FOLDER = resolve('.output/chrome-mv3');
 
@@ -17,10 +17,14 @@ declare const chrome: {
   readonly commands: { readonly onCommand: { readonly dispatch: (command: string, tab: object) => void } };
 };
 
-/** @param executablePath Chrome, Chromium or Edge. */
-export async function openChromium(executablePath: string): Promise<TestBrowser> {
+/**
+ * @param executablePath Chrome, Chromium or Edge.
+ * @param headless False for a window that a person can use.
+ */
+export async function openChromium(executablePath: string, headless = true): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
+    headless,
     pipe: true,
     defaultViewport: null,
     enableExtensions: [FOLDER],
@@ -52,8 +56,17 @@ export async function openChromium(executablePath: string): Promise<TestBrowser>
     }
     return findWorker(browser);
   };
+  let scheme: 'light' | 'dark' = 'light';
+  const paint = async (page: Page): Promise<Page> => {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // A picture of something that is still moving shows nothing.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    return page;
+  };
   const openOwnPage = async (path: string, selector: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await paint(await browser.newPage());
     await page.goto(`chrome-extension://${ID}/${path}`);
     await page.waitForSelector(selector);
     return page;
@@ -61,8 +74,11 @@ export async function openChromium(executablePath: string): Promise<TestBrowser>
 
   return {
     name: 'Chromium',
+    useScheme: async (chosen) => {
+      scheme = chosen;
+    },
     openPage: async (url, prepare) => {
-      const page = await browser.newPage();
+      const page = await paint(await browser.newPage());
       if (prepare) await page.evaluateOnNewDocument(prepare);
       await page.goto(url);
       return page;
@@ -112,7 +128,7 @@ export async function openChromium(executablePath: string): Promise<TestBrowser>
       await page.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await page.triggerExtensionAction(extension);
-      const popup = await (await opened).asPage();
+      const popup = await paint(await (await opened).asPage());
       await popup.waitForSelector('#name');
       return drivePopup(popup);
     },
@@ -136,6 +152,7 @@ export async function openChromium(executablePath: string): Promise<TestBrowser>
       }, command);
     },
     close: async () => browser.close(),
+    ended: new Promise((end) => browser.once('disconnected', () => end())),
   };
 }
 

@@ -27,8 +27,10 @@ export interface SeenCard {
 }
 
 /** A real browser with the built extension in it. The same for Chromium and Firefox, so that every test runs in both. */
-export interface TestBrowser {
+export interface DrivenBrowser {
   readonly name: 'Chromium' | 'Firefox';
+  /** What pages opened from now on are told of the reader's taste. */
+  readonly useScheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** A new tab in front, showing the address. `prepare` runs before the page's own scripts. */
   readonly openPage: (url: string, prepare?: () => void) => Promise<Page>;
   /** A new tab in front with a page of the browser itself, which no extension may read. */
@@ -51,4 +53,6 @@ export interface TestBrowser {
   /** A keyboard command of the manifest, as if its keys were pressed over the page. */
   readonly runCommand: (page: Page, command: 'next-hit' | 'previous-hit') => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Until the browser is closed, by us or by the person before it. */
+  readonly ended: Promise<void>;
 }

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import { POPUP, reachWindow } from './firefox-window.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { INSECURE_HOST } from './test-site.ts';
-import type { OpenPopup, TestBrowser } from './test-browser.ts';
+import { INSECURE_HOST } from './insecure-host.ts';
+import { waitUntil } from './wait-until.ts';
+import type { OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
 /** Fixed in the manifest. */
 const ID = 'namesake@namesake-extension.org';
@@ -15,7 +14,7 @@ const ID = 'namesake@namesake-extension.org';
 const UUID = '5b1c1d2e-9a52-4a4e-8f0b-6d1f0a3c7e11';
 
 /** @param folder The built extension. */
-export async function openFirefox(executablePath: string, folder = '.output/firefox-mv3'): Promise<TestBrowser> {
+export async function openFirefox(executablePath: string, folder = '.output/firefox-mv3'): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -32,6 +31,10 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
 
   return {
     name: 'Firefox',
+    useScheme: (scheme) =>
+      window.run(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
+      ),
     openPage: async (url, prepare) => {
       const page = await browser.newPage();
       if (prepare) await page.evaluateOnNewDocument(prepare);
@@ -45,7 +48,9 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
       await window.run(`
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         gBrowser.selectedBrowser.fixupAndLoadURIString('about:license', { triggeringPrincipal });`);
-      await expect.poll(() => window.run(`return gBrowser.selectedBrowser.currentURI.spec;`)).toBe('about:license');
+      await waitUntil('Firefox shows its licence', () =>
+        window.run(`return gBrowser.selectedBrowser.currentURI.spec === 'about:license';`),
+      );
       return page;
     },
     badge: async (page) => {
@@ -85,11 +90,10 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
       await page.bringToFront();
       // One that a failed test left open would be in the way.
       await window.run(`${CLOSE_POPUP} await button.openPopup(window, true);`);
-      await expect.poll(() => window.run(`return ${POPUP}?.currentURI.spec`)).toContain('/popup.html');
       // Keys that come before the popup has the focus go to the page under it.
-      const isReady = async (): Promise<boolean> =>
-        window.runInPopup((popup) => popup.hasFocus() && popup.activeElement?.id === 'name');
-      await expect.poll(isReady).toBe(true);
+      await waitUntil('the popup has the focus', () =>
+        window.runInPopup((popup) => popup.hasFocus() && popup.activeElement?.id === 'name'),
+      );
       return drivePopup(window);
     },
     readOpenPopup: async (look) => {
@@ -105,7 +109,9 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
       const page = await browser.newPage();
       // It changes the process, so that the promise never settles.
       page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-      await expect.poll(() => hasElement(page, selector), { timeout: 15_000 }).toBe(true);
+      await waitUntil(`${path} is drawn`, () =>
+        page.evaluate((wanted) => location.protocol !== 'about:' && document.querySelector(wanted) !== null, selector),
+      );
       return page;
     },
     stopBackground: () =>
@@ -122,6 +128,7 @@ export async function openFirefox(executablePath: string, folder = '.output/fire
       await window.run(`extension.shortcuts.onCommand(${JSON.stringify(command)});`);
     },
     close: async () => browser.close(),
+    ended: new Promise((end) => browser.once('disconnected', () => end())),
   };
 }
 
@@ -158,16 +165,4 @@ function drivePopup(window: FirefoxWindow): OpenPopup {
     },
     close: () => window.run(CLOSE_POPUP),
   };
-}
-
-/** False while the page is still on its way into another process. */
-async function hasElement(page: Page, selector: string): Promise<boolean> {
-  try {
-    return await page.evaluate(
-      (wanted) => location.protocol !== 'about:' && document.querySelector(wanted) !== null,
-      selector,
-    );
-  } catch {
-    return false;
-  }
 }
