@@ -29,7 +29,9 @@ for (const set of ['us', 'global']) {
 }
 
 /** Names that count by themselves, in Latin letters: every n-th, so that the run stays short. */
-const plain = index.names.filter(({ weakness, name }) => weakness.length === 0 && /^[A-Za-z0-9'., -]+$/.test(name));
+const plain = Array.from(index.names).filter(
+  ({ weakness, name }) => weakness.length === 0 && /^[A-Za-z0-9'., -]+$/.test(name),
+);
 const persons = plain.filter(({ isPerson }) => isPerson).filter((_, at) => at % 9 === 0);
 const others = plain.filter(({ isPerson }) => !isPerson).filter((_, at) => at % 15 === 0);
 

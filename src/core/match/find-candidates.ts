@@ -1,4 +1,6 @@
+import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
+import { hashText } from '../text/hash-text.ts';
 import { readKoreanShapes } from '../text/korean-shapes.ts';
 import { prepareName, type PreparedName } from './prepare-name.ts';
 
@@ -22,22 +24,18 @@ const OPENED = new WeakMap<SearchIndex, CandidateIndex>();
 function buildCandidates(index: SearchIndex): CandidateIndex {
   const cache: (PreparedName | undefined)[] = [];
   const prepared = (at: number): PreparedName => {
-    const name = index.names[at];
+    const name = index.names.at(at);
     return (cache[at] ??= prepareName(name?.name ?? '', name?.isPerson ?? false));
   };
   // A short list is compared whole: no key can miss what is looked at anyway.
   if (index.names.length <= COMPARE_ALL) {
-    const all = index.names.map((_, at) => at);
+    const all = Array.from({ length: index.names.length }, (_, at) => at);
     return { prepared, find: () => all };
   }
-  const postings = new Map<string, number[]>();
-  index.names.forEach((_, at) => {
-    for (const key of keysOf(prepared(at))) {
-      const posted = postings.get(key);
-      if (posted) posted.push(at);
-      else postings.set(key, [at]);
-    }
-  });
+  const sheet = startPostings();
+  for (let at = 0; at < index.names.length; at += 1)
+    for (const key of keysOf(prepared(at))) sheet.post(hashText(key), at);
+  const postings = sheet.finish();
   return { prepared, find: (query, limit) => rankCandidates(query, postings, index.names.length, limit) };
 }
 
@@ -46,13 +44,13 @@ const COMPARE_ALL = 1500;
 /** Sums how telling the shared keys are: a key that few names have counts most. */
 function rankCandidates(
   query: readonly PreparedName[],
-  postings: ReadonlyMap<string, readonly number[]>,
+  postings: KeyPostings,
   total: number,
   limit: number,
 ): readonly number[] {
   const sums = new Map<number, number>();
   for (const key of new Set(query.flatMap((name) => Array.from(keysOf(name))))) {
-    const posted = postings.get(key) ?? [];
+    const posted = namesUnder(postings, hashText(key));
     const telling = Math.log(total / (posted.length + 1)) * (KEY_WEIGHTS[key.charAt(0)] ?? 1);
     for (const at of posted) sums.set(at, (sums.get(at) ?? 0) + telling);
   }

@@ -56,7 +56,7 @@ function alignPattern(
   index: SearchIndex,
 ): readonly Reading[] | undefined {
   if (first < 0 || !fits(pattern, reading, first)) return undefined;
-  const course = { pattern, tokens, readings, isPerson: index.names[pattern.name]?.isPerson === true };
+  const course = { pattern, tokens, readings, isPerson: index.names.at(pattern.name)?.isPerson === true };
   const before = extendLeft(course, reading.from, first);
   const after = before && extendRight(course, reading.to, first + reading.words.length);
   return after && [...before, reading, ...after];
@@ -141,7 +141,7 @@ function finishMatch(
   keys: readonly string[],
   index: SearchIndex,
 ): NameMatch | undefined {
-  const name = index.names[pattern.name];
+  const name = index.names.at(pattern.name);
   let from = row[0]?.from ?? 0;
   let to = row.at(-1)?.to ?? 0;
   let end = row.at(-1)?.end ?? 0;

@@ -57,7 +57,7 @@ function lookUpName(query: NameQuery, index: SearchIndex): readonly Hit[] {
   const hits: Hit[] = [];
   const verdicts = new Map<string, FieldVerdict>();
   for (const at of candidates.find([asPerson, asOther], MAX_CANDIDATES)) {
-    const name = index.names[at];
+    const name = index.names.at(at);
     const listed = candidates.prepared(at);
     const party = name && index.findParty(name.party);
     if (!name || !party) continue;

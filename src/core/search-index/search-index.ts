@@ -11,7 +11,7 @@ export interface SearchIndex extends PartyLookup {
   readonly lists: readonly SnapshotHeader[];
   /** How many parties and names can be found. */
   readonly partyCount: number;
-  readonly names: readonly IndexedName[];
+  readonly names: NameTable;
   /** Folded word → what it may stand for in listed names. Cyrillic words of a page also ask under `~` and their `slavicKey`. */
   readonly senses: ReadonlyMap<string, readonly WordSense[]>;
   /** Word id → the patterns that are looked for where this word stands. */
@@ -22,6 +22,12 @@ export interface SearchIndex extends PartyLookup {
   readonly documents: ReadonlyMap<string, readonly IdentifierEntry[]>;
   readonly contacts: ReadonlyMap<string, readonly IdentifierEntry[]>;
   readonly cues: CueIndex;
+}
+
+/** All listed names by their ids, 0 to `length` - 1. A name is made when it is asked for: who needs it often keeps it. */
+export interface NameTable extends Iterable<IndexedName> {
+  readonly length: number;
+  readonly at: (id: number) => IndexedName | undefined;
 }
 
 /** One listed name, ready to be compared. */
