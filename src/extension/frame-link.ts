@@ -1,7 +1,7 @@
 import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
 import type { Browser } from './browser.ts';
 import { FRAME_PORT, isCallMessage } from './call-message.ts';
-import type { FrameMessage, PortMessage } from './messages.ts';
+import type { FrameMessage, LateScript, PortMessage } from './messages.ts';
 import type { SecretNames } from './secret-names.ts';
 import { findNativeBrowser } from './native-browser.ts';
 
@@ -69,19 +69,19 @@ export class FrameLink {
     return answer.view ?? undefined;
   };
 
-  /** Has the background put the painter for browsers without the Highlight API into this frame. */
-  readonly loadPainterScript = async (): Promise<void> => {
-    await this.#question((ask) => ({ kind: 'load-painter', ask }));
+  /** Has the background put a script beside this one. */
+  readonly loadScript = async (script: LateScript): Promise<void> => {
+    await this.#question((ask) => ({ kind: 'load-script', ask, script }));
   };
 
   readonly report = (report: FrameReport): void => {
     this.#lastReport = report;
     // A new connection begins with the last report, so one that has to be made says it by itself.
-    if (this.#port) this.#post({ kind: 'report', report });
+    if (this.#port) this.#tell({ kind: 'report', report });
     else this.#connect();
   };
 
-  readonly openParty = (party: PartyId): void => this.#post({ kind: 'open-party', party });
+  readonly openParty = (party: PartyId): void => this.#tell({ kind: 'open-party', party });
 
   readonly watchMode = (onMode: (mode: PageMode) => void, signal: AbortSignal): void => {
     this.#onMode = onMode;
@@ -109,6 +109,20 @@ export class FrameLink {
     });
   }
 
+  /** Says what nobody waits for an answer to. While the extension goes away nothing can be said: its heir reads the page anew. */
+  #tell(message: FrameMessage): void {
+    try {
+      this.#post(message);
+    } catch {
+      this.#checkOrphan();
+    }
+  }
+
+  #askAgain(): void {
+    for (const { message } of this.#waiting.values()) this.#tell(message);
+  }
+
+  /** @throws {Error} If the extension is going away. */
   #post(message: FrameMessage): void {
     this.#connect();
     try {
@@ -129,7 +143,7 @@ export class FrameLink {
   #comeBack(): void {
     this.#isAway = false;
     this.#connect();
-    for (const { message } of this.#waiting.values()) this.#post(message);
+    this.#askAgain();
   }
 
   #reconnect(): void {
@@ -145,7 +159,7 @@ export class FrameLink {
     this.#port = port;
     port.onMessage.addListener((message: PortMessage) => this.#receive(message));
     port.onDisconnect.addListener(() => this.#lose(port));
-    if (this.#lastReport) this.#post({ kind: 'report', report: this.#lastReport });
+    if (this.#lastReport) this.#tell({ kind: 'report', report: this.#lastReport });
   }
 
   /** Undefined when this copy of the extension is gone: Chromium then throws, or takes the functions away. */
@@ -173,7 +187,7 @@ export class FrameLink {
         return;
       case 'screened':
       case 'described':
-      case 'painter-loaded':
+      case 'script-loaded':
         this.#take(message.ask)?.settle(message);
         return;
     }
@@ -216,7 +230,7 @@ export class FrameLink {
       if (waiting.attempts < MAX_ATTEMPTS) waiting.attempts += 1;
       else this.#take(ask)?.reject(new Error('The extension did not answer.'));
     }
-    for (const { message } of this.#waiting.values()) this.#post(message);
+    this.#askAgain();
   }
 
   readonly #checkOrphan = (): void => {
