@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FrameLink } from '../src/extension/frame-link.ts';
 import { shadowRootOf } from '../src/extension/shadow-root-of.ts';
+import { takeLatePart } from '../src/page/late-parts.ts';
 import type { PageWorld } from '../src/page/page-world.ts';
-import { takeFallbackPainter } from '../src/page/paint/fallback-painter.ts';
 import { startPage } from '../src/page/start-page.ts';
 
 /**
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   // A page drawn ahead of time is not being read by anybody yet.
   if (isPrerendering(document)) await once(document, 'prerenderingchange');
   // Connecting now wakes the background while the page still loads.
-  const { ask, describe, report, openParty, watchMode, watchCommands, randomName, loadPainterScript, signal } =
+  const { ask, describe, report, openParty, watchMode, watchCommands, randomName, loadScript, signal } =
     new FrameLink();
   if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
   const world: PageWorld = {
@@ -27,9 +27,13 @@ async function start(): Promise<void> {
     watchCommands,
     randomName,
     shadowRootOf,
+    loadCard: async () => {
+      await loadScript('card');
+      return takeLatePart('card');
+    },
     loadFallbackPainter: async () => {
-      await loadPainterScript();
-      return takeFallbackPainter();
+      await loadScript('mark-painter');
+      return takeLatePart('painter');
     },
   };
   startPage(world, document, signal);

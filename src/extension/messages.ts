@@ -22,9 +22,12 @@ import type { Check } from './shape.ts';
 export type FrameMessage =
   | { readonly kind: 'screen'; readonly ask: number; readonly blocks: readonly TextBlock[] }
   | { readonly kind: 'describe'; readonly ask: number; readonly hit: Hit }
-  | { readonly kind: 'load-painter'; readonly ask: number }
+  | { readonly kind: 'load-script'; readonly ask: number; readonly script: LateScript }
   | { readonly kind: 'report'; readonly report: FrameReport }
   | { readonly kind: 'open-party'; readonly party: PartyId };
+
+/** A script that most pages never need: the card of a name, the painter for browsers without the Highlight API. */
+export type LateScript = 'card' | 'mark-painter';
 
 /** What the background says to a frame over its port. */
 export type PortMessage =
@@ -33,7 +36,7 @@ export type PortMessage =
   | { readonly kind: 'mode'; readonly mode: PageMode }
   | { readonly kind: 'screened'; readonly ask: number; readonly answers: readonly BlockHits[] }
   | { readonly kind: 'described'; readonly ask: number; readonly view: HitView | null }
-  | { readonly kind: 'painter-loaded'; readonly ask: number }
+  | { readonly kind: 'script-loaded'; readonly ask: number }
   | { readonly kind: 'refused'; readonly ask: number; readonly reason: string };
 
 /** What our own pages (popup, options) ask the background. */
@@ -81,7 +84,7 @@ const isPartyId = textUpTo(200);
 export const isFrameMessage: Check<FrameMessage> = anyOf(
   recordOf({ kind: oneOf('screen'), ask: isWholeNumber, blocks: isBlocks }),
   recordOf({ kind: oneOf('describe'), ask: isWholeNumber, hit: isHit }),
-  recordOf({ kind: oneOf('load-painter'), ask: isWholeNumber }),
+  recordOf({ kind: oneOf('load-script'), ask: isWholeNumber, script: oneOf('card', 'mark-painter') }),
   recordOf({ kind: oneOf('report'), report: isReport }),
   recordOf({ kind: oneOf('open-party'), party: isPartyId }),
 );

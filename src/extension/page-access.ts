@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
+import type { LateScript } from './messages.ts';
 
 /** Why no content script of ours runs in a tab. */
 export interface Unread {
@@ -46,9 +47,11 @@ export async function injectPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] });
 }
 
-/** Puts the painter for browsers without the Highlight API beside the content script of one frame. */
-export async function injectPainter(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/mark-painter.js'] });
+/** Puts a script that most pages never need beside the content script of one frame. */
+export async function injectLateScript(tabId: number, frameId: number, script: LateScript): Promise<void> {
+  // Written out: WXT checks that such a file is built.
+  const file = script === 'card' ? '/card.js' : '/mark-painter.js';
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /** @param message The browser's own words, which are written for developers. */

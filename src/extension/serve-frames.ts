@@ -4,7 +4,7 @@ import type { Browser } from './browser.ts';
 import { callTab } from './call-frames.ts';
 import { FRAME_PORT } from './call-message.ts';
 import { isFrameMessage, isFromFrame } from './messages.ts';
-import type { FrameMessage, PortMessage } from './messages.ts';
+import type { FrameMessage, LateScript, PortMessage } from './messages.ts';
 import type { Screener } from './screener.ts';
 import type { SecretNames } from './secret-names.ts';
 
@@ -19,7 +19,7 @@ export interface FrameWorld {
   /** Something a frame asked for could not be done. */
   readonly onFailure: (tabId: number) => void;
   readonly onGone: (tabId: number, frameId: number) => Promise<void>;
-  readonly loadPainter: (tabId: number, frameId: number) => Promise<void>;
+  readonly loadScript: (tabId: number, frameId: number, script: LateScript) => Promise<void>;
   readonly openParty: (party: PartyId, tabId: number) => Promise<void>;
 }
 
@@ -54,6 +54,8 @@ export function serveFrames(world: FrameWorld): () => Promise<void> {
     port.onMessage.addListener((message: unknown) => {
       if (!isFrameMessage(message))
         return console.warn('Namesake ignored a message that no content script of its sends.');
+      // A script takes its time: what was found must not wait behind it.
+      if (message.kind === 'load-script') return void answer(message, frame, world);
       queue = queue.then(() => (served.has(frame) ? answer(message, frame, world) : undefined));
     });
     port.onDisconnect.addListener(() => {
@@ -105,9 +107,9 @@ async function answer(message: FrameMessage, frame: ServedFrame, world: FrameWor
         const screener = await world.screener();
         return say(frame, { kind: 'described', ask: message.ask, view: screener.describe(message.hit) ?? null });
       }
-      case 'load-painter':
-        await world.loadPainter(frame.tab.id, frame.frameId);
-        return say(frame, { kind: 'painter-loaded', ask: message.ask });
+      case 'load-script':
+        await world.loadScript(frame.tab.id, frame.frameId, message.script);
+        return say(frame, { kind: 'script-loaded', ask: message.ask });
       case 'report':
         return await world.onReport(frame.tab.id, frame.frameId, message.report);
       case 'open-party':

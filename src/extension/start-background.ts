@@ -10,7 +10,7 @@ import { sendErrand } from './errand.ts';
 import { goToHit } from './go-to-hit.ts';
 import { readOpenTabs } from './install.ts';
 import type { TabChanged } from './messages.ts';
-import { findWhyUnread, injectPainter } from './page-access.ts';
+import { findWhyUnread, injectLateScript } from './page-access.ts';
 import { openScreener } from './screener.ts';
 import type { Screener } from './screener.ts';
 import { makeSecretNames } from './secret-names.ts';
@@ -80,7 +80,7 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
     },
     onFailure: showSoon,
     onGone: (tabId, frameId) => tabHits.drop(tabId, frameId),
-    loadPainter: injectPainter,
+    loadScript: injectLateScript,
     openParty: (party, tabId) => sendErrand({ kind: 'party', party, tabId }),
   });
 

@@ -1,6 +1,5 @@
-import { Card, type Opening } from './card/card.ts';
-import { CardHost } from './card/card-host.ts';
-import { CardOpener } from './card/card-opener.ts';
+import { LateCard } from './card/late-card.ts';
+import type { Opening } from './card/page-card.ts';
 import type { Box } from './card/place-card.ts';
 import type { PlaceListener } from './page-screening.ts';
 import type { PageWorld } from './page-world.ts';
@@ -9,14 +8,18 @@ import type { SeenPlace } from './places/look-at.ts';
 import { isExact, isShown, type Place } from './places/place.ts';
 
 export interface PageDisplayNeeds {
-  readonly world: Pick<PageWorld, 'describe' | 'openParty'>;
+  readonly world: Pick<PageWorld, 'describe' | 'openParty' | 'loadCard'>;
   readonly painter: Painter;
   /** Does work on the page's elements that is not to be read as the page's own. */
   readonly quietly: (work: () => void) => void;
   /** The page takes the marks away again and again: they are not put back any more. */
   readonly onRefused: () => void;
+  /** Whether marks have a card in this page. */
+  readonly onCard: (isThere: boolean) => void;
   /** Goes to the place after or before `from`. */
   readonly onStep: (from: Place, direction: 1 | -1) => void;
+  /** The reader took hold of a place by clicking on it. */
+  readonly onHold: (place: Place) => void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -27,8 +30,7 @@ const MOST_REPAIRS = 3;
 /** Everything of ours that can be seen in a page: the marks, the card, and what a screen reader is told. Ends with its signal and leaves nothing behind. */
 export class PageDisplay implements PlaceListener {
   readonly #painter: Painter;
-  readonly #host: CardHost;
-  readonly #card: Card;
+  readonly #card: LateCard;
   readonly #marks = new Map<Place, Mark>();
   readonly #placeOf = new WeakMap<Mark, Place>();
   /** What is marked or could be gone to, in reading order. */
@@ -37,22 +39,19 @@ export class PageDisplay implements PlaceListener {
   readonly #onRefused: () => void;
   #repairs = 0;
 
-  constructor(page: Document, { world, painter, quietly, onStep, onRefused }: PageDisplayNeeds, signal: AbortSignal) {
-    this.#painter = painter;
-    this.#onRefused = onRefused;
-    this.#host = new CardHost(page, quietly);
-    this.#card = new Card(page, this.#host, {
-      world,
-      boxesOf: (place) => this.boxesOf(place),
-      positionOf: (place) => this.#positionOf(place),
-      keepFree: () => opener.keepFree(),
-      onStep,
-    });
-    const opener = new CardOpener(
+  constructor(page: Document, needs: PageDisplayNeeds, signal: AbortSignal) {
+    this.#painter = needs.painter;
+    this.#onRefused = needs.onRefused;
+    this.#card = new LateCard(
       page,
-      this.#card,
-      this.#host,
-      { placeAt: (x, y) => this.#placeAt(x, y), boxesOf: (place) => this.boxesOf(place) },
+      {
+        ...needs,
+        load: needs.world.loadCard,
+        onLoaded: needs.onCard,
+        placeAt: (x, y) => this.#placeAt(x, y),
+        boxesOf: (place) => this.boxesOf(place),
+        positionOf: (place) => this.#positionOf(place),
+      },
       signal,
     );
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
@@ -64,6 +63,7 @@ export class PageDisplay implements PlaceListener {
     this.#paint(shown);
     if (this.#painter.repair()) this.#repairs += 1;
     if (this.#repairs >= MOST_REPAIRS) return this.#onRefused();
+    if (this.#counted.length > 0) this.#card.prepare();
     this.#followCard(isSettled);
     if (isSettled) this.#sayOnce();
   }
@@ -77,6 +77,10 @@ export class PageDisplay implements PlaceListener {
   /** Opens the card of a place that is in view. */
   openCard(place: Place, opening: Opening): void {
     this.#card.open(place, opening);
+  }
+
+  closeCard(): void {
+    this.#card.close();
   }
 
   boxesOf(place: Place): readonly Box[] {
@@ -123,12 +127,10 @@ export class PageDisplay implements PlaceListener {
     const count = this.#counted.length;
     if (this.#hasSaid || count === 0) return;
     this.#hasSaid = true;
-    this.#host.say(`Namesake: ${count} possible ${count === 1 ? 'name' : 'names'} on this page`);
+    this.#card.say(`Namesake: ${count} possible ${count === 1 ? 'name' : 'names'} on this page`);
   }
 
   #dispose(): void {
-    this.#card.close();
-    this.#host.remove();
     this.#painter.dispose();
     this.#marks.clear();
   }

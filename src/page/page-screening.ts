@@ -91,9 +91,11 @@ export class PageScreening {
     if (listener && this.#places.length > 0) this.#arrange();
   }
 
-  /** Says in every report from now on what the reader should know. */
-  note(sentence: string): void {
-    this.#notes.add(sentence);
+  /** Says in every report from now on what the reader should know, or no longer does. */
+  note(sentence: string, isTrue: boolean): void {
+    if (this.#notes.has(sentence) === isTrue) return;
+    if (isTrue) this.#notes.add(sentence);
+    else this.#notes.delete(sentence);
     this.#arrange();
   }
 
@@ -184,8 +186,9 @@ export class PageScreening {
     const seen = all.map((place) => this.#look(place)).filter(({ visibility }) => visibility !== 'hidden');
     this.#places = dropTwins(seen.toSorted((a, b) => compareInPage(a.place, b.place)));
     const isSettled = this.#timer === undefined && !this.#queue.isReading && !this.#asker.isWaiting;
-    this.#listener?.onPlaces(this.#places, isSettled);
+    // First the report: the listener may ask the background for more, and what was found must not wait behind that.
     this.#reporter.tell(this.#reportOf(isSettled));
+    this.#listener?.onPlaces(this.#places, isSettled);
   }
 
   #look(place: Place): SeenPlace {

@@ -2,19 +2,28 @@ import type { PageCommand } from '../core/index.ts';
 import { bringIntoView } from './places/bring-into-view.ts';
 import { isShown, type Place } from './places/place.ts';
 
+export interface PageTourNeeds {
+  /** What the reader can see, in reading order, what is not marked by default included. */
+  readonly placesNow: () => readonly Place[];
+  readonly onArrive: (place: Place) => void;
+  /** There is no such place in this frame: the reader goes on elsewhere. */
+  readonly onLeave: () => void;
+}
+
 /** Goes from place to place, in reading order, as the reader asks by keyboard or from the popup. */
 export class PageTour {
   readonly #page: Document;
   readonly #placesNow: () => readonly Place[];
   readonly #onArrive: (place: Place) => void;
+  readonly #onLeave: () => void;
   #last: Place | undefined;
   /** Where `#last` stood in the order: the page may have read it anew since, as another place. */
   #lastAt = -1;
 
-  /** @param placesNow What the reader can see, in reading order, what is not marked by default included. */
-  constructor(page: Document, placesNow: () => readonly Place[], onArrive: (place: Place) => void) {
+  constructor(page: Document, { placesNow, onArrive, onLeave }: PageTourNeeds) {
     this.#page = page;
     this.#placesNow = placesNow;
+    this.#onLeave = onLeave;
     this.#onArrive = onArrive;
   }
 
@@ -24,10 +33,18 @@ export class PageTour {
     const place = this.#find(command, places);
     this.#last = place;
     this.#lastAt = place ? places.indexOf(place) : -1;
-    if (!place) return false;
+    if (!place) {
+      this.#onLeave();
+      return false;
+    }
     bringIntoView(this.#page, place);
     this.#onArrive(place);
     return true;
+  }
+
+  /** The reader is at `place` already: the next command goes on from there. */
+  stayAt(place: Place): void {
+    this.#last = place;
   }
 
   /** Goes on from `place`, round from the last to the first. */

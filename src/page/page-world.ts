@@ -1,4 +1,5 @@
 import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
+import type { MakePageCard } from './card/page-card.ts';
 import type { MakePainter } from './paint/painter.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface PageWorld {
    * Chromium, `element.openOrClosedShadowRoot` in Firefox). Absent: open roots only.
    */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Loads the card, which most pages never need and which therefore is a script of its own, injected by the background. */
+  readonly loadCard: () => Promise<MakePageCard>;
   /**
    * Loads the painter for browsers without the CSS Custom Highlight API (Firefox 128 to 139). It brings mark.js along and is therefore a script of its own,
    * which the background injects. Absent or rejected: names are reported and not marked, and the report says so.

@@ -10,6 +10,7 @@ import type { MakePainter } from './paint/painter.ts';
 const NOTHING_READ: FrameReport = { places: [], blocksRead: 0, notChecked: [], state: 'done' };
 
 const NOT_MARKED = 'Names are listed here but not marked in the page: this browser cannot mark text.';
+const NO_CARD = 'Names are marked in the page but cannot be explained there: the browser lets no card in.';
 const MARKS_REFUSED = 'Names are listed here but not marked in the page: the page removes the marks.';
 
 /**
@@ -36,11 +37,11 @@ export function startPage(world: PageWorld, page: Document, signal: AbortSignal)
 function screenPage(world: PageWorld, page: Document, mode: 'highlight' | 'silent', signal: AbortSignal): PageTour {
   const screening = new PageScreening(page, world, signal);
   let display: PageDisplay | undefined;
-  const tour = new PageTour(
-    page,
-    () => screening.places.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place),
-    (place) => display?.openCard(place, 'keyboard'),
-  );
+  const tour = new PageTour(page, {
+    placesNow: () => screening.places.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place),
+    onArrive: (place) => display?.openCard(place, 'keyboard'),
+    onLeave: () => display?.closeCard(),
+  });
   const show = (makePainter: MakePainter): void => {
     const end = new AbortController();
     const quietly = (work: () => void): void => screening.quietly(work);
@@ -49,18 +50,20 @@ function screenPage(world: PageWorld, page: Document, mode: 'highlight' | 'silen
       quietly,
       painter: makePainter(page, { randomName: world.randomName, quietly }),
       onStep: tour.stepFrom.bind(tour),
+      onHold: tour.stayAt.bind(tour),
+      onCard: (isThere: boolean) => screening.note(NO_CARD, !isThere),
       onRefused: () => {
         end.abort();
         display = undefined;
         screening.showTo(undefined);
-        screening.note(MARKS_REFUSED);
+        screening.note(MARKS_REFUSED, true);
       },
     };
     display = new PageDisplay(page, needs, AbortSignal.any([signal, end.signal]));
     screening.showTo(display);
   };
   if (mode === 'highlight' && canHighlight()) show(makeHighlightPainter);
-  else if (mode === 'highlight') void showWhenLoaded(world, show, () => screening.note(NOT_MARKED), signal);
+  else if (mode === 'highlight') void showWhenLoaded(world, show, () => screening.note(NOT_MARKED, true), signal);
   screening.start();
   return tour;
 }

@@ -24,7 +24,7 @@ const GOOD: readonly (readonly [
     isFrameMessage,
     { kind: 'report', report: { places: [[HIT]], blocksRead: 3, notChecked: ['a'], state: 'done' } },
   ],
-  ['load-painter', isFrameMessage, { kind: 'load-painter', ask: 3 }],
+  ['load-script', isFrameMessage, { kind: 'load-script', ask: 3, script: 'card' }],
   ['open-party', isFrameMessage, { kind: 'open-party', party: 'ofac:43377' }],
   ['tab-view', isOwnPageMessage, { kind: 'tab-view', tabId: 1 }],
   ['lists', isOwnPageMessage, { kind: 'lists' }],

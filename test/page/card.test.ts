@@ -49,6 +49,7 @@ const PAGE = '<p id="first">Said <b>Kim Sang Man</b> of <i>Chinyong</i>.</p><p i
 
 test('a pointer that rests on a mark opens its card, and one that leaves closes it', async () => {
   await screen(PAGE);
+  await userEvent.hover(get('#other'));
   await userEvent.hover(get('b'));
   expect(isOpen()).toBe(false);
   await expect.poll(isOpen).toBe(true);
@@ -127,6 +128,7 @@ test('the keyboard goes from hit to hit, with the focus in the card and back whe
   expect(world.command({ kind: 'next-hit' })).toBe(true);
   await expect.poll(() => card().textContent).toContain('2 of 2');
   expect(world.command({ kind: 'next-hit' })).toBe(false);
+  expect(isOpen()).toBe(false);
   expect(world.command({ kind: 'previous-hit' })).toBe(true);
   await expect.poll(() => card().textContent).toContain('2 of 2');
   await userEvent.keyboard('{Escape}');
@@ -160,6 +162,26 @@ test('the card steps to the next and the previous place, round the ends', async 
   await expect.poll(() => card().textContent).toContain('1 of 2');
   button('Previous name on this page').click();
   await expect.poll(() => card().textContent).toContain('2 of 2');
+});
+
+test('stepping by keyboard keeps the focus on the button that steps', async () => {
+  const { world } = await screen(PAGE);
+  world.command({ kind: 'next-hit' });
+  await expect.poll(() => card().textContent).toContain('1 of 2');
+  button('Next name on this page').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => card().textContent).toContain('2 of 2');
+  expect(roots.at(-1)?.activeElement).toBe(button('Next name on this page'));
+});
+
+test('while the entry of the next place is read, nothing can be done with the last one', async () => {
+  const { world } = await screen(PAGE);
+  await userEvent.click(get('b'));
+  await expect.poll(isOpen).toBe(true);
+  expect(world.command({ kind: 'next-hit' })).toBe(true);
+  expect(card().inert).toBe(true);
+  await expect.poll(() => card().textContent).toContain('Listed ofac:43379');
+  expect(card().inert).toBe(false);
 });
 
 test('go-to-party goes round the places of one party', async () => {

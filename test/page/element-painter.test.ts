@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { makeElementPainter } from '../../src/page/paint/element-painter.ts';
-import { putFallbackPainter, takeFallbackPainter } from '../../src/page/paint/fallback-painter.ts';
+import { putLatePart, takeLatePart } from '../../src/page/late-parts.ts';
 import { makeFakeWorld, type FakeWorld, type Wanted } from './fake-world.ts';
 import { get, setBody, settled, start } from './on-page.ts';
 
@@ -21,9 +21,9 @@ function worldWithPainter(): FakeWorld {
   return {
     ...makeFakeWorld([KIM, CHINYONG]),
     loadFallbackPainter: async () => {
-      putFallbackPainter(makeElementPainter);
+      putLatePart({ painter: makeElementPainter });
       await Promise.resolve();
-      return takeFallbackPainter();
+      return takeLatePart('painter');
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Band, FrameReport, Hit, HitView, PageCommand, PageMode, TextBlock } from '../../src/core/index.ts';
+import { makePageCard } from '../../src/page/card/make-page-card.ts';
 import type { PageWorld } from '../../src/page/page-world.ts';
 
 /** What the fake background looks for: literal text, and the party it stands for. */
@@ -44,6 +45,7 @@ export function makeFakeWorld(wanted: readonly Wanted[], options: { readonly mod
     },
     report: (report) => world.reports.push(report),
     openParty: (party) => world.opened.push(party),
+    loadCard: async () => makePageCard,
     watchMode: (listener) => {
       onMode = listener;
       listener(options.mode ?? 'highlight');

@@ -55,6 +55,13 @@ export class CardHost {
     return this.#root.activeElement;
   }
 
+  /** Puts the focus on the button called `name`, or on the card where there is none. */
+  focus(name: string | undefined): void {
+    const buttons = Array.from(this.card.querySelectorAll('button'));
+    const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
+    (button ?? this.card).focus({ preventScroll: true });
+  }
+
   /** Shows the card over everything else in the page, or what it now holds if it is shown already. */
   show(content: readonly Node[]): void {
     this.#mount();

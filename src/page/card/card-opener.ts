@@ -2,6 +2,7 @@ import type { Place } from '../places/place.ts';
 import { isEditingHost } from '../read/tag-roles.ts';
 import type { Card } from './card.ts';
 import type { CardHost } from './card-host.ts';
+import type { PageCardNeeds } from './page-card.ts';
 import type { Box } from './place-card.ts';
 
 /** How long the pointer rests on a mark before its card opens, in milliseconds: a pointer passing over a page opens nothing. */
@@ -13,23 +14,18 @@ const LEAVE_MS = 300;
 /** Whoever typed a moment ago is typing: their pointer lies where they left it. */
 const TYPING_MS = 2000;
 
-export interface CardOpenerNeeds {
-  readonly placeAt: (x: number, y: number) => Place | undefined;
-  readonly boxesOf: (place: Place) => readonly Box[];
-}
-
 /** Decides when the card opens and closes, by what pointer, keyboard and page do (WCAG 2.2, 1.4.13). Ends with `signal`. */
 export class CardOpener {
   readonly #page: Document;
   readonly #card: Card;
   readonly #host: CardHost;
-  readonly #needs: CardOpenerNeeds;
+  readonly #needs: PageCardNeeds;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #lastTyped = Number.NEGATIVE_INFINITY;
   #isSettling = false;
 
-  constructor(page: Document, card: Card, host: CardHost, needs: CardOpenerNeeds, signal: AbortSignal) {
+  constructor(page: Document, card: Card, host: CardHost, needs: PageCardNeeds, signal: AbortSignal) {
     this.#page = page;
     this.#card = card;
     this.#host = host;
@@ -45,6 +41,7 @@ export class CardOpener {
     view?.addEventListener('resize', () => this.#settleSoon(), on);
     view?.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#clearTimers(), { once: true });
+    if (needs.pointer) this.#startResting(needs.pointer.x, needs.pointer.y);
   }
 
   /** The field that has the focus: never to be covered. */
@@ -63,7 +60,11 @@ export class CardOpener {
     }
     const { clientX, clientY } = event;
     if (this.#card.place) this.#leaveUnlessOver(this.#card.place, clientX, clientY);
-    this.#restTimer = setTimeout(() => this.#onRest(clientX, clientY), REST_MS);
+    this.#startResting(clientX, clientY);
+  }
+
+  #startResting(x: number, y: number): void {
+    this.#restTimer = setTimeout(() => this.#onRest(x, y), REST_MS);
   }
 
   #onRest(x: number, y: number): void {

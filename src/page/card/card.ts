@@ -1,31 +1,22 @@
 import type { HitView, PartyId } from '../../core/index.ts';
 import { type HitCardActions, makeCardNotice, makeHitCard } from '../../ui/hit-card.ts';
-import type { PageWorld } from '../page-world.ts';
 import type { Place } from '../places/place.ts';
 import type { CardHost } from './card-host.ts';
 import { copyText } from './copy-text.ts';
+import type { Opening, PageCard, PageCardNeeds } from './page-card.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { referenceOf } from './reference-of.ts';
-
-/** How the card came to be opened: by `pointer` it goes when the pointer goes; otherwise it stays until it is closed. */
-export type Opening = 'pointer' | 'click' | 'keyboard';
 
 /** How long the reader waits without a sign that something comes, in milliseconds. */
 const SILENCE_MS = 250;
 
-export interface CardNeeds {
-  readonly world: Pick<PageWorld, 'describe' | 'openParty'>;
-  /** The lines of a place in the viewport; empty when it is out of it. */
-  readonly boxesOf: (place: Place) => readonly Box[];
-  /** Which of the counted places this is, from 1. */
-  readonly positionOf: (place: Place) => { readonly at: number; readonly of: number } | undefined;
+export interface CardNeeds extends PageCardNeeds {
   /** What is never to be covered besides the mark. */
   readonly keepFree: () => readonly Box[];
-  readonly onStep: (from: Place, direction: 1 | -1) => void;
 }
 
 /** The card of one place at a time. When it opens and closes is decided elsewhere. */
-export class Card {
+export class Card implements PageCard {
   readonly #page: Document;
   readonly #host: CardHost;
   readonly #needs: CardNeeds;
@@ -33,6 +24,8 @@ export class Card {
   #opening: Opening = 'pointer';
   #chosen = 0;
   #focusBefore: Element | null = null;
+  #takesFocus = false;
+  #focusedName: string | undefined;
 
   constructor(page: Document, host: CardHost, needs: CardNeeds) {
     this.#page = page;
@@ -41,7 +34,6 @@ export class Card {
     host.card.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  /** The place whose card is open. */
   get place(): Place | undefined {
     return this.#place;
   }
@@ -51,19 +43,22 @@ export class Card {
     return this.#opening !== 'pointer' || this.#host.focused !== null;
   }
 
-  /** Opens the card of `place`, or turns the open card to it. */
   open(place: Place, opening: Opening): void {
     const isSame = this.#place === place;
     if (isSame && opening === 'pointer') return;
     this.#opening = opening;
-    if (opening === 'keyboard' && this.#host.focused === null) this.#focusBefore = this.#page.activeElement;
+    if (opening === 'click') this.#needs.onHold(place);
+    if (opening === 'keyboard' && !this.#host.focused) this.#focusBefore = this.#page.activeElement;
+    this.#keepFocus();
+    this.#takesFocus ||= opening === 'keyboard';
     if (isSame) return this.#focusIfAsked();
     this.#place = place;
     this.#chosen = 0;
+    // What still stands in the card is about another place: it may be read, and nothing may be done with it.
+    this.#host.card.inert = true;
     void this.#show(place);
   }
 
-  /** The same place, read anew: the card stays and points at it. */
   moveTo(place: Place): void {
     this.#place = place;
     this.settle();
@@ -71,7 +66,7 @@ export class Card {
 
   close(): void {
     if (!this.#place) return;
-    const hadFocus = this.#host.focused !== null;
+    const hadFocus = this.#host.focused !== null || this.#takesFocus;
     this.#place = undefined;
     this.#host.hide();
     // Focus returns to where the reader was.
@@ -99,6 +94,10 @@ export class Card {
     this.close();
     // A frame too small for a card: what it would say can be read outside the page.
     if (wanted) this.#needs.world.openParty(partyOf(place, this.#chosen));
+  }
+
+  say(text: string): void {
+    this.#host.say(text);
   }
 
   async #show(place: Place): Promise<void> {
@@ -155,15 +154,24 @@ export class Card {
   }
 
   #fill(content: readonly Node[]): void {
-    const hadFocus = this.#host.focused !== null;
+    this.#keepFocus();
+    this.#host.card.inert = false;
     this.#host.show(content);
     this.settle();
-    if (hadFocus) this.#host.card.focus({ preventScroll: true });
-    else this.#focusIfAsked();
+    this.#focusIfAsked();
+  }
+
+  /** Before the content changes: the focus belongs on the button of the same name in what comes. */
+  #keepFocus(): void {
+    if (!this.#host.focused) return;
+    this.#takesFocus = true;
+    this.#focusedName = this.#host.focused.getAttribute('aria-label') ?? this.#host.focused.textContent;
   }
 
   #focusIfAsked(): void {
-    if (this.#opening === 'keyboard' && this.#place) this.#host.card.focus({ preventScroll: true });
+    if (this.#takesFocus && this.#place) this.#host.focus(this.#focusedName);
+    this.#takesFocus = false;
+    this.#focusedName = undefined;
   }
 
   #onKey(event: KeyboardEvent): void {
