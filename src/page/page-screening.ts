@@ -8,7 +8,7 @@ import { PlaceBook } from './places/place-book.ts';
 import type { Place } from './places/place.ts';
 import { compareInPage } from './places/reading-order.ts';
 import { ownersInView } from './read/owners-in-view.ts';
-import { isElement } from './read/node-kinds.ts';
+import { isElement, isShadowRoot } from './read/node-kinds.ts';
 import type { PageBlock } from './read/page-block.ts';
 import { ReadingQueue } from './read/reading-queue.ts';
 import { isEditingHost } from './read/tag-roles.ts';
@@ -18,6 +18,15 @@ import { watchLooks } from './watch/watch-looks.ts';
 
 /** How long changes are gathered before they are read, in milliseconds: pages change in bursts, and a reader needs longer to look. */
 const GATHER_MS = 200;
+
+/**
+ * Places that are looked at, told and marked. More of them help nobody, and a page that repeats a name fifty thousand times must not stop the browser; that there are more
+ * is said.
+ */
+const MOST_PLACES = 2000;
+
+/** Going through all places may take this share of the time while more come in: one millisecond of work, then nine for the page. */
+const SHARE_OF_TIME = 10;
 
 /** Whoever shows the places; nobody does in `silent` mode. */
 export interface PlaceListener {
@@ -40,9 +49,12 @@ export class PageScreening {
   readonly #reporter: FrameReporter;
   readonly #book = new PlaceBook();
   /** How each place looked when it was last looked at. */
-  #looks = new WeakMap<Place, SeenPlace>();
+  readonly #looks = new WeakMap<Place, SeenPlace>();
+  #restyled = new Set<Element>();
   #places: readonly SeenPlace[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #arrangeTimer: ReturnType<typeof setTimeout> | undefined;
+  #nextArrange = 0;
   #hasFailed = false;
   #listener: PlaceListener | undefined;
   readonly #notes = new Set<string>();
@@ -54,7 +66,7 @@ export class PageScreening {
     this.#asker = new Asker(
       world.ask,
       world.randomName(),
-      { onHits: (block, hits) => this.#book.add(block, hits), onProgress: () => this.#arrange() },
+      { onHits: (block, hits) => this.#book.add(block, hits), onProgress: () => this.#arrangeWhenDue() },
       signal,
     );
     this.#reporter = new FrameReporter(world.report, signal);
@@ -68,7 +80,11 @@ export class PageScreening {
       signal,
     );
     watchLooks(page, () => this.#lookAgain(), signal);
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    const stop = (): void => {
+      clearTimeout(this.#timer);
+      clearTimeout(this.#arrangeTimer);
+    };
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   /** The places that stand in the page, in reading order, as they were told last. */
@@ -137,7 +153,7 @@ export class PageScreening {
   }
 
   #onRestyled(element: Element): void {
-    this.#forgetLooks((place) => element.contains(place.element));
+    this.#restyled.add(element);
     const reading = this.#queue.readingAround(element);
     // A piece of a line that is hidden or shown makes it another line.
     if (reading && reading.node !== element) this.#queue.add(reading.node);
@@ -155,6 +171,7 @@ export class PageScreening {
   #readSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
+      this.#forgetLooks();
       this.#roots.lookAgain();
       this.#asker.retry();
       this.#queue.start();
@@ -168,20 +185,40 @@ export class PageScreening {
   }
 
   #lookAgain(): void {
-    this.#forgetLooks(() => true);
+    this.#restyled.add(this.#page.documentElement);
     this.#readSoon();
   }
 
-  #forgetLooks(isMeant: (place: Place) => boolean): void {
-    for (const place of this.#book.places) if (isMeant(place)) this.#looks.delete(place);
+  /** What stands inside a restyled element may look otherwise now. */
+  #forgetLooks(): void {
+    if (this.#restyled.size === 0) return;
+    const restyled = this.#restyled;
+    this.#restyled = new Set();
+    for (const place of this.#book.places(MOST_PLACES)) {
+      if (isInside(place.element, restyled)) this.#looks.delete(place);
+    }
   }
 
   #tellStale(places: readonly Place[]): void {
     if (places.length > 0) this.#listener?.onStale(places);
   }
 
+  #arrangeWhenDue(): void {
+    const wait = this.#nextArrange - performance.now();
+    if (wait <= 0) this.#arrange();
+    else this.#arrangeTimer ??= setTimeout(() => this.#arrange(), wait);
+  }
+
   #arrange(): void {
-    const all = this.#book.places;
+    clearTimeout(this.#arrangeTimer);
+    this.#arrangeTimer = undefined;
+    const start = performance.now();
+    this.#arrangeNow();
+    this.#nextArrange = start + (performance.now() - start) * SHARE_OF_TIME;
+  }
+
+  #arrangeNow(): void {
+    const all = this.#book.places(MOST_PLACES);
     this.#watcher.watchLooks(all.length > 0);
     const seen = all.map((place) => this.#look(place)).filter(({ visibility }) => visibility !== 'hidden');
     this.#places = dropTwins(seen.toSorted((a, b) => compareInPage(a.place, b.place)));
@@ -201,6 +238,7 @@ export class PageScreening {
     const notChecked = [
       ...this.#notes,
       ...(this.#page.designMode === 'on' ? ['This page is being edited; what is edited is never read.'] : []),
+      ...(this.#book.size > MOST_PLACES ? [tooMany(this.#book.size)] : []),
       ...(this.#asker.unanswered > 0 ? [`${countOf(this.#asker.unanswered, 'piece')} of text: no answer came.`] : []),
       ...(this.#hasFailed ? ['Part of this page could not be read.'] : []),
     ];
@@ -215,5 +253,15 @@ export class PageScreening {
 }
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const tooMany = (count: number): string =>
+  `${(count - MOST_PLACES).toLocaleString('en')} more places with a name: only the first ${MOST_PLACES.toLocaleString('en')} are shown.`;
+
+function isInside(element: Element, around: ReadonlySet<Element>): boolean {
+  for (let at: Node | null = element; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
+    if (isElement(at) && around.has(at)) return true;
+  }
+  return false;
+}
 
 const openRootOf = (element: Element): ShadowRoot | null => element.shadowRoot;

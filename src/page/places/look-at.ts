@@ -46,19 +46,16 @@ function isRendered(element: Element): boolean {
 }
 
 /**
- * Whether every word of the range is rendered. Text may have no box where its element has one: right inside a closed `details`, or beside a shadow tree that has no
- * slot for it; and the page may have hidden one of the elements a name is split over.
+ * Whether every word of the range is rendered. Text may not be where its element is: right inside a closed `details`, or beside a shadow tree that has no slot for it;
+ * and the page may have hidden one of the elements a name is split over. Boxes would tell too, but measuring text in a very long line costs as much as the line.
  */
 function isWhole(range: StaticRange): boolean {
   return textNodesOf(range).every(({ node, start, end }) => {
     const { parentElement } = node;
-    if (node.data.slice(start, end).trim() === '') return true;
-    if (parentElement && !isRendered(parentElement)) return false;
-    if (parentElement?.localName === 'details' && !parentElement.hasAttribute('open')) return false;
-    const measured = node.ownerDocument.createRange();
-    measured.setStart(node, start);
-    measured.setEnd(node, end);
-    return measured.getClientRects().length > 0;
+    if (!parentElement || node.data.slice(start, end).trim() === '') return true;
+    if (parentElement.localName === 'details' && !parentElement.hasAttribute('open')) return false;
+    if (parentElement.shadowRoot && !node.assignedSlot) return false;
+    return isRendered(parentElement);
   });
 }
 

@@ -19,6 +19,7 @@ export class LineOfText {
   #text = '';
   #pieces: TextPiece[] = [];
   #hasGap = false;
+  #endsInText = false;
   /** Inline elements opened, and closed, since the last piece: the boundary that the next piece has to cross. */
   #opened: Element[] = [];
   #closed: OpenInline[] = [];
@@ -27,8 +28,9 @@ export class LineOfText {
     this.owner = owner;
   }
 
+  /** Whether the last character is one that a next piece would touch. (Looking at the text itself would copy it whole for every piece.) */
   get endsInText(): boolean {
-    return this.#text !== '' && !/\s$/u.test(this.#text);
+    return this.#endsInText;
   }
 
   /** Something without text of its own stands here: a picture, a field, a button. */
@@ -52,6 +54,7 @@ export class LineOfText {
     if (this.endsInText && !/^\s/u.test(data)) this.#cross(data, onBlock);
     const start = this.#text.length;
     this.#text += data;
+    this.#endsInText = !/\s/u.test(data.slice(-1));
     this.#pieces.push({ node, start, end: start + data.length, nodeStart: 0 });
     this.#opened = [];
     this.#closed = [];
@@ -62,6 +65,7 @@ export class LineOfText {
   finish(onBlock: (block: PageBlock) => void): void {
     emit(this.owner, this.#text, this.#pieces, onBlock);
     this.#text = '';
+    this.#endsInText = false;
     this.#pieces = [];
     this.#opened = [];
     this.#closed = [];
@@ -73,7 +77,7 @@ export class LineOfText {
     if (meeting.kind === 'break') this.finish(onBlock);
     if (meeting.kind === 'cut') this.#cutFrom(meeting.firstPiece, onBlock);
     const isGap = meeting.kind === 'gap' || this.#hasGap;
-    if (isGap && this.endsInText) this.#text += ' ';
+    if (isGap && this.#endsInText) this.#text += ' ';
   }
 
   /** The pieces from `first` on stand apart from the line (hidden, or placed elsewhere): they become a block of their own. */
@@ -82,6 +86,7 @@ export class LineOfText {
     const cut = apart[0]?.start ?? this.#text.length;
     const text = this.#text.slice(cut);
     this.#text = this.#text.slice(0, this.#pieces.at(-1)?.end ?? 0);
+    this.#endsInText = /\S$/u.test(this.#text);
     const moved = apart.map((piece) => ({ ...piece, start: piece.start - cut, end: piece.end - cut }));
     emit(this.owner, text, moved, onBlock);
   }

@@ -17,14 +17,19 @@ export function splitLongText(
   if (text.length <= LONGEST_BLOCK) return [{ text, source: { kind: 'text', pieces } }];
   const parts = [];
   let from = 0;
+  let firstPiece = 0;
   while (from < text.length) {
     const limit = from + LONGEST_BLOCK;
     const sentenceEnd = limit < text.length ? lastSentenceEnd(text, limit) : text.length;
     const to = sentenceEnd ?? limit;
-    parts.push({
-      text: text.slice(from, to),
-      source: { kind: 'text' as const, pieces: piecesBetween(pieces, from, to) },
-    });
+    // From where the last part began: a line of a million pieces must not be gone through again for every part.
+    while ((pieces[firstPiece]?.end ?? to) <= from) firstPiece += 1;
+    const within = [];
+    for (let at = firstPiece; (pieces[at]?.start ?? to) < to; at += 1) {
+      const piece = pieces[at];
+      if (piece) within.push(cutPiece(piece, from, to));
+    }
+    parts.push({ text: text.slice(from, to), source: { kind: 'text' as const, pieces: within } });
     from = sentenceEnd ?? limit - MARGIN;
   }
   return parts;
@@ -38,16 +43,8 @@ function lastSentenceEnd(text: string, limit: number): number | undefined {
   return last && limit - MARGIN + last.index + last[0].length;
 }
 
-function piecesBetween(pieces: readonly TextPiece[], from: number, to: number): TextPiece[] {
-  return pieces
-    .filter((piece) => piece.end > from && piece.start < to)
-    .map((piece) => {
-      const cut = Math.max(0, from - piece.start);
-      return {
-        node: piece.node,
-        start: piece.start + cut - from,
-        end: Math.min(piece.end, to) - from,
-        nodeStart: piece.nodeStart + cut,
-      };
-    });
+/** The stretch of `piece` between two offsets of the whole text, counted from the first of them. */
+function cutPiece({ node, start, end, nodeStart }: TextPiece, from: number, to: number): TextPiece {
+  const cut = Math.max(0, from - start);
+  return { node, start: start + cut - from, end: Math.min(end, to) - from, nodeStart: nodeStart + cut };
 }
