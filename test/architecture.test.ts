@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/indicators': ['src/core/model', 'src/core/text'],
   'src/core/explain': ['src/core/model'],
   'src/core/review': ['src/core/model'],
+  'src/core/policy': ['src/core/model', 'src/core/text'],
+  'src/core/policy-files': ['src/core/policy', 'src/core/text', 'src/core/identifiers'],
   'src/core': [
     'src/core/model',
     'src/core/text',
@@ -31,6 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core/indicators',
     'src/core/explain',
     'src/core/review',
+    'src/core/policy',
+    'src/core/policy-files',
   ],
   'src/ui': ['src/core'],
   'src/page': ['src/core', 'src/ui'],

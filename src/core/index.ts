@@ -23,3 +23,17 @@ export { screenName, type LookUpOptions, type NameQuery } from './match/screen-n
 export { screenText, type ScreenOptions } from './match/screen-text.ts';
 export { buildIndex } from './search-index/build-index.ts';
 export type { IndexedName, SearchIndex } from './search-index/search-index.ts';
+export { effectiveSettings, valuesOf, type Effective, type EffectiveSettings } from './policy/effective-settings.ts';
+export { pageRule, type PageRule } from './policy/page-rule.ts';
+export { NO_POLICY, readPolicy, type Clamp, type Policy } from './policy/read-policy.ts';
+export type { Problem, Value } from './policy/read-value.ts';
+export { PROFILES, type Profile, type SettingSource } from './policy/setting-source.ts';
+export {
+  SETTING_GROUPS,
+  SETTING_NAMES,
+  SETTINGS,
+  SOURCES,
+  type SettingName,
+  type Settings,
+} from './policy/settings.ts';
+export { WIRE_KEYS, type Role, type WireKey } from './policy/wire-key.ts';

@@ -1,0 +1,60 @@
+/** An engine on another computer that names are also sent to. Off unless somebody turns it on. */
+export const REMOTE_ENGINE_SETTINGS = {
+  remoteEngine: {
+    kind: 'flag',
+    title: 'Ask a remote engine too',
+    meaning:
+      'Also sends names, never text of pages, to the engine at “Address of the engine”. Without an address nothing is sent. What the device finds by itself is always shown.',
+    default: false,
+    decidedBy: 'anyone',
+    lockable: true,
+  },
+  remoteEngineUrl: {
+    kind: 'text',
+    title: 'Address of the engine',
+    meaning: 'Where the engine answers: https, or plain http on this very computer.',
+    shape: 'service-address',
+    maxLength: 1000,
+    default: '',
+    decidedBy: 'anyone',
+    lockable: true,
+  },
+  remoteEngineKind: {
+    kind: 'choice',
+    title: 'Kind of engine',
+    meaning: 'Which questions and answers the engine understands.',
+    options: {
+      yente: 'yente, on a server of your own.',
+      opensanctions: 'The hosted OpenSanctions API.',
+      motiva: 'Motiva.',
+      watchman: 'Moov Watchman, version 2.',
+    },
+    default: 'yente',
+    decidedBy: 'anyone',
+    lockable: true,
+  },
+  remoteEngineToken: {
+    kind: 'text',
+    title: 'Token of the engine',
+    meaning: 'The key that is sent to the engine and to nobody else.',
+    shape: 'token',
+    maxLength: 500,
+    default: '',
+    isSecret: true,
+    decidedBy: 'organisation',
+    lockable: true,
+  },
+  remoteEngineSends: {
+    kind: 'choice',
+    title: 'What is sent to the engine',
+    meaning: 'Which names leave the device when a remote engine is on.',
+    options: {
+      lookups: 'Names that somebody typed into the popup.',
+      candidates: 'Also names on pages that already resemble a listed name.',
+    },
+    default: 'lookups',
+    limits: ['atMost'],
+    decidedBy: 'anyone',
+    lockable: true,
+  },
+} as const;
