@@ -28,7 +28,7 @@ export function readItem(raw: string, shape: ItemShape): ReadText {
 }
 
 /** What no line may have: characters that end it, hide it or turn it round would let one text pass for another on screen. */
-const HIDDEN_CHARACTERS = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const HIDDEN_CHARACTERS = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 function problemOfLine(text: string, maxLength: number): string | undefined {
   if (text.length > maxLength) return `has ${text.length} characters; ${maxLength} are allowed`;

@@ -101,9 +101,9 @@ function asList(raw: unknown): readonly { readonly name: string; readonly item: 
   if (Array.isArray(parsed) && parsed.length > MOST_ENTRIES) return undefined;
   if (Array.isArray(parsed)) return Array.from(parsed, (item: unknown, index) => ({ name: String(index), item }));
   if (typeof parsed !== 'object' || parsed === null) return undefined;
-  // Firefox hands numbered registry values over as an object.
+  // Firefox hands numbered registry values over as an object, and a key without values as an empty one.
   const entries = Object.entries(parsed);
-  if (entries.length === 0 || !entries.every(([name]) => /^\d{1,9}$/.test(name))) return undefined;
+  if (!entries.every(([name]) => /^\d{1,9}$/.test(name))) return undefined;
   return entries.map(([name, item]: readonly [string, unknown]) => ({ name, item }));
 }
 

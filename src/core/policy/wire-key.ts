@@ -35,6 +35,12 @@ export function findWireKey(key: string): WireKey | undefined {
   return BY_KEY.get(key);
 }
 
+/** Whether the value of this key must never be shown. */
+export function isSecret(key: string): boolean {
+  const wire = findWireKey(key);
+  return wire !== undefined && 'isSecret' in SOURCES[wire.setting];
+}
+
 /** What a policy may say about a setting. */
 export function rolesOf(setting: SettingName): readonly Role[] {
   const source = SOURCES[setting];

@@ -32,6 +32,7 @@ describe('one value, however it was written down', () => {
     ['lists', '["ofac-sdn"]', ['ofac-sdn']],
     ['lists', { 1: 'un-sc', 2: 'ofac-sdn' }, ['ofac-sdn', 'un-sc']],
     ['lists', [], []],
+    ['lists', {}, []],
     ['sitesOff', [' https://*.example.org/* '], ['https://*.example.org/*']],
   ] as const)('%s: %j is %j', ([key, written, value]) => {
     const policy = readPolicy({ [key]: written });
