@@ -14,9 +14,19 @@ export const HELP = `Is this the listed party, or a namesake? Everything is chec
       Compares two names. SCHEMA is Person, Organization, Company, LegalEntity (as when none is given) or Vessel. With --json and no names:
       JSON lines {"query","candidate","schema"} from standard input.
 
+  namesake policy generate --id ID --update-url URL --out DIR [--settings FILE] [--set NAME=VALUE]…
+      Writes every file that an administrator may need to install and manage the extension: group policy templates, registry files,
+      PowerShell, macOS profiles, JSON for Linux, Firefox and ChromeOS. FILE is a policy in any of these forms. Also: --edge-id,
+      --firefox-id, --firefox-install-url, --json. Ends with 1, and writes nothing, where the settings are wrong.
+
+  namesake policy check [--json] [--id ID]… [--url URL]… FILE
+      Says what is wrong in a policy of any form, with the line, and what is in effect under it; with --url also for a page. Ends with 1
+      where anything is wrong.
+
   --list builtin   the list that comes with Namesake; used when no list is named. May be given several times.
   --list FILE      a list in Namesake's JSON.
   --json           one JSON object a line.
 
 A hit says that names are alike and never that people are the same. No hit is not a clearance.
-Exit code 0 when the work was done, whatever was found; 2 when it could not be done.`;
+Exit code 0 when the work was done, whatever was found; 1 from “policy” when something is wrong with what was given; 2 when
+it could not be done.`;

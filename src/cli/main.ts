@@ -3,6 +3,7 @@ import { ListFormatError } from '../core/index.ts';
 import { comparePairs } from './compare-pairs.ts';
 import { HELP } from './help.ts';
 import { lookUpNames } from './look-up-names.ts';
+import { runPolicy } from './policy/run-policy.ts';
 import { screenFiles } from './screen-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], print: (line: 
   screen: screenFiles,
   lookup: lookUpNames,
   compare: comparePairs,
+  policy: runPolicy,
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.

@@ -40,7 +40,8 @@ function nameOf(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be reached, in words. */
+export function reasonOf(error: unknown): string {
   const reasons: Record<string, string> = {
     ENOENT: 'there is no such file.',
     EACCES: 'no permission.',

@@ -37,3 +37,9 @@ export {
   type Settings,
 } from './policy/settings.ts';
 export { WIRE_KEYS, type Role, type WireKey } from './policy/wire-key.ts';
+export { checkPolicyFile, type PlacedProblem, type PolicyCheck } from './policy-files/read/check-policy-file.ts';
+export type { PolicyFile, PolicyTarget } from './policy-files/policy-target.ts';
+export { policyValues, type PolicyValues } from './policy-files/policy-values.ts';
+export { describeValue } from './policy-files/key-texts.ts';
+export { writeManagedSchema } from './policy-files/write/managed-schema.ts';
+export { policyFiles } from './policy-files/write/policy-files.ts';
