@@ -40,7 +40,7 @@ export const MATCHING_SETTINGS = {
   },
   observationsDownTo: {
     kind: 'choice',
-    title: 'Show observations from',
+    title: 'Weight of observations',
     meaning: 'What must come together in one profile or message before an observation is shown.',
     options: {
       strong: 'One strong sign.',

@@ -58,7 +58,7 @@ export const RECORD_SETTINGS = {
   },
   reviewReasons: {
     kind: 'set',
-    title: 'Reasons to choose from',
+    title: 'Reasons on offer',
     meaning:
       'The reasons offered when somebody decides about a hit, shown in alphabetical order. Empty: Namesake’s own.',
     items: 'line',
