@@ -1,8 +1,11 @@
 import { isCodeLike } from './code-like.ts';
-import { fold } from './fold.ts';
-import { isApostrophe } from './invisible.ts';
+import { foldToText } from './fold.ts';
+import { hashText } from './hash-text.ts';
+import { isApostrophe, isInvisible, SOFT_HYPHEN } from './invisible.ts';
 import { unfoldLookAlikes } from './look-alikes.ts';
+import { scanWords } from './scan-words.ts';
 import { scriptOf, type Script } from './script.ts';
+import { makeWordRow, WORD_HAS_DROPS, WORD_IS_MIXED, type WordRow } from './word-row.ts';
 
 /** One word of a text: folded, with its place in the original. `text.slice(token.start, token.end)` is what the reader sees. */
 export interface Token {
@@ -33,95 +36,76 @@ export interface Token {
  */
 export type Gap = 'none' | 'hyphen' | 'space' | 'dot' | 'comma' | 'quote' | 'slash' | 'dash' | 'break';
 
-/** Splits a text into words, in the order of the text; tokens never overlap. Linear. */
+/** Splits a text into words, in the order of the text; tokens never overlap. Linear, but made for names: a page is scanned, and read only where something was found. */
 export function tokenize(text: string): readonly Token[] {
-  const folded = fold(text);
-  const source = folded.text;
-  const tokens: Token[] = [];
-  let hiddenAt = 0;
-  let codeUntil = -1;
-  let isCode = false;
-  let previousEnd = -1;
-  for (let at = 0; at < source.length;) {
-    if (!isWordUnit(source.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const [end, script, isMixed] = wordEnd(source, at);
-    const start = folded.starts[at] ?? 0;
-    const stop = folded.ends[end - 1] ?? text.length;
-    if (start >= codeUntil) {
-      codeUntil = chunkEnd(text, stop);
-      isCode = isCodeLike(text.slice(chunkStart(text, start), codeUntil));
-    }
-    while ((folded.hidden[hiddenAt] ?? Infinity) < start) hiddenAt += 1;
-    const written = source.slice(at, end);
-    const looksLike = isMixed ? unfoldLookAlikes(written) : undefined;
-    const possessiveAt = findPossessive(text, start, stop);
-    tokens.push({
-      key: looksLike ?? (written === '&' ? 'and' : written),
-      start,
-      end: stop,
-      script: looksLike === undefined ? script : scriptOf(looksLike.charCodeAt(0)),
-      letterCase: caseOf(text.charAt(start)),
-      gap: previousEnd < 0 ? 'break' : gapOf(source.slice(previousEnd, at), tokens.at(-1)?.key ?? ''),
-      isCode,
-      ...(isAllCapitals(text, start, stop) ? { isAllCapitals: true } : {}),
-      ...(possessiveAt === undefined ? {} : { possessiveAt }),
-      ...(looksLike === undefined ? {} : { isMixedScript: true }),
-      ...((folded.hidden[hiddenAt] ?? Infinity) < stop ? { hasHidden: true } : {}),
-    });
-    previousEnd = end;
-    at = end;
-  }
-  return tokens;
+  scanWords(text, ROW);
+  return Array.from({ length: ROW.count }, (_, at) => readToken(text, ROW, at));
 }
 
 /** The words alone: for listed names, where no offset is asked for. */
 export function wordsOf(text: string): readonly string[] {
-  return tokenize(text).map((token) => token.key);
+  scanWords(text, ROW);
+  return Array.from({ length: ROW.count }, (_, at) => readWord(text, ROW, at));
 }
 
-/** End of the word that begins at `at`, its script, and whether letters of scripts that look alike are mixed in it. */
-function wordEnd(source: string, at: number): [number, Script, boolean] {
-  const first = source.charCodeAt(at);
-  if (first === AMPERSAND) return [at + 1, 'Zyyy', false];
-  let script: Script = 'Zyyy';
-  let isMixed = false;
-  let end = at;
-  while (end < source.length && isWordUnit(source.charCodeAt(end)) && source.charCodeAt(end) !== AMPERSAND) {
-    const code = source.codePointAt(end) ?? 0;
-    const own = scriptOf(code);
-    if (own === 'Hani' && end > at) break;
-    if (own !== 'Zyyy' && own !== script) {
-      if (script !== 'Zyyy' && (STANDS_APART.has(own) || STANDS_APART.has(script))) break;
-      isMixed ||= LOOK_ALIKE.has(script) && LOOK_ALIKE.has(own);
-      if (script === 'Zyyy') script = own;
+const ROW = makeWordRow(64);
+
+/** Word `at` of a scanned text with all that can be said about it. */
+export function readToken(text: string, row: WordRow, at: number): Token {
+  const start = row.starts[at] ?? 0;
+  const end = row.ends[at] ?? 0;
+  const marks = row.marks[at] ?? 0;
+  const key = readWord(text, row, at);
+  const hasDrops = (marks & WORD_HAS_DROPS) !== 0;
+  const possessiveAt = hasDrops ? findPossessive(text, start, end) : undefined;
+  return {
+    key,
+    start,
+    end,
+    script: scriptOfWord(key),
+    letterCase: caseOf(text.charAt(start)),
+    gap: readGap(text, row, at),
+    isCode: isInCode(text, start, end),
+    ...(isAllCapitals(text, start, end) ? { isAllCapitals: true } : {}),
+    ...(possessiveAt === undefined ? {} : { possessiveAt }),
+    ...((marks & WORD_IS_MIXED) === 0 ? {} : { isMixedScript: true }),
+    ...(hasDrops && hasHidden(text, start, end) ? { hasHidden: true } : {}),
+  };
+}
+
+/** Word `at` of a scanned text, folded. The hash tells which of several ways to read the characters was meant. */
+export function readWord(text: string, row: WordRow, at: number): string {
+  const hash = (row.hashes[at] ?? 0) >>> 0;
+  const written = text.slice(row.starts[at], row.ends[at]);
+  const lower = written.toLowerCase();
+  if (hashText(lower) === hash) return lower;
+  const folded = foldToText(written);
+  if (hashText(folded) === hash) return folded;
+  return hash === AND ? 'and' : pieceOf(folded, hash, ((row.marks[at] ?? 0) & WORD_IS_MIXED) !== 0);
+}
+
+/** One character may hold several words (`℀`, `㏠`): the piece of them that has the hash, look-alike letters as what they look like. */
+function pieceOf(folded: string, hash: number, isMixed: boolean): string {
+  for (let from = 0; from < folded.length && folded.length <= MAX_HELD; from += 1) {
+    for (let to = folded.length; to > from; to -= 1) {
+      const written = folded.slice(from, to);
+      const piece = isMixed ? (unfoldLookAlikes(written) ?? written) : written;
+      if (hashText(piece) === hash) return piece;
     }
-    end += code > 0xffff ? 2 : 1;
-    if (own === 'Hani') break;
   }
-  return [end, script, isMixed];
+  return folded;
 }
+const MAX_HELD = 64;
 
-const AMPERSAND = 0x26;
-/** A word ends where one of these meets another script: `RGB의`, `김Kim`. */
-const STANDS_APART: ReadonlySet<Script> = new Set(['Hang', 'Hani', 'Kana']);
-const LOOK_ALIKE: ReadonlySet<Script> = new Set(['Latn', 'Cyrl', 'Grek']);
+const AND = hashText('and');
 
-/** Letters, digits, the marks that the fold kept, and `&`, which is a word. Judged once for each unit that is met. */
-function isWordUnit(unit: number): boolean {
-  const page = (PAGES[unit >> 8] ??= []);
-  return (page[unit & 0xff] ??= judgeUnit(unit));
+function scriptOfWord(key: string): Script {
+  for (const letter of key) {
+    const script = scriptOf(letter.codePointAt(0) ?? 0);
+    if (script !== 'Zyyy') return script;
+  }
+  return 'Zyyy';
 }
-const PAGES: boolean[][] = [];
-
-/** Of the surrogate pairs only those of Han (U+20000 and on) are letters here: emoji are not, and names are not written in the rest. */
-function judgeUnit(unit: number): boolean {
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd840 && unit <= 0xd8bf;
-  return unit === AMPERSAND || WORD.test(String.fromCharCode(unit));
-}
-const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 
 function caseOf(character: string): Token['letterCase'] {
   if (character !== character.toLowerCase()) return 'capital';
@@ -142,12 +126,28 @@ function findPossessive(text: string, start: number, end: number): number | unde
   return last === 0x73 && isApostrophe(text.charAt(end - 2)) ? end - 2 : undefined;
 }
 
-function gapOf(between: string, before: string): Gap {
+function hasHidden(text: string, start: number, end: number): boolean {
+  return Array.from(text.slice(start, end)).some((character) => character !== SOFT_HYPHEN && isInvisible(character));
+}
+
+/** What stands before word `at`. */
+export function readGap(text: string, row: WordRow, at: number): Gap {
+  if (at === 0) return 'break';
+  const from = row.ends[at - 1] ?? 0;
+  const to = row.starts[at] ?? 0;
+  if (to <= from) return to === from ? 'none' : 'break';
+  // More than this between two words is nothing that stands within a name, even where most of it is invisible.
+  if (to - from > 64) return 'break';
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return 'space';
+  return judgeGap(foldToText(text.slice(from, to)), () => readWord(text, row, at - 1));
+}
+
+function judgeGap(between: string, before: () => string): Gap {
   if (between === '') return 'none';
   if (between.length > 12) return 'break';
   if (/^ +$/.test(between)) return 'space';
   if (/^-[ ]*$/.test(between)) return 'hyphen';
-  if (/^\. *$/.test(between)) return Array.from(before).length === 1 || ABBREVIATIONS.has(before) ? 'dot' : 'break';
+  if (/^\. *$/.test(between)) return mayBeShortened(before()) ? 'dot' : 'break';
   if (/^\.?, *$/.test(between)) return 'comma';
   if (/^ *" *$/.test(between)) return 'quote';
   if (/^ ?\/ ?$/.test(between)) return 'slash';
@@ -155,23 +155,24 @@ function gapOf(between: string, before: string): Gap {
   return 'break';
 }
 
+function mayBeShortened(word: string): boolean {
+  return Array.from(word).length === 1 || ABBREVIATIONS.has(word);
+}
+
 /** Words after which a full stop does not end a sentence, in names of companies and people. */
 const ABBREVIATIONS = new Set(
   'co corp inc ltd llc pte pvt bros cie mr mrs ms dr prof st jr sr gen col capt no dept univ inst intl'.split(' '),
 );
 
-/** The run of visible characters without a space that an offset stands in; CJK text has no spaces, so its letters end a run too. */
-function chunkStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < MAX_CHUNK && isChunkUnit(text.charCodeAt(start - 1))) start -= 1;
-  return start;
+/** The run of visible characters without a space that a word stands in; CJK text has no spaces, so its letters end a run too. */
+function isInCode(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < MAX_CHUNK && isChunkUnit(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < MAX_CHUNK && isChunkUnit(text.charCodeAt(to))) to += 1;
+  return (from < start || to > end) && isCodeLike(text.slice(from, to));
 }
-function chunkEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < MAX_CHUNK && isChunkUnit(text.charCodeAt(end))) end += 1;
-  return end;
-}
-/** How far a URL is followed to either side of a word; a longer one is looked at piece by piece. */
+/** How far a URL is followed to either side of a word. */
 const MAX_CHUNK = 400;
 
 function isChunkUnit(unit: number): boolean {
