@@ -7,6 +7,7 @@ import { lookAt, type SeenPlace } from './places/look-at.ts';
 import { PlaceBook } from './places/place-book.ts';
 import type { Place } from './places/place.ts';
 import { compareInPage } from './places/reading-order.ts';
+import { unreadParts } from './read/unread-parts.ts';
 import { ownersInView } from './read/owners-in-view.ts';
 import { isElement, isShadowRoot } from './read/node-kinds.ts';
 import type { PageBlock } from './read/page-block.ts';
@@ -237,7 +238,7 @@ export class PageScreening {
   #reportOf(isSettled: boolean): FrameReport {
     const notChecked = [
       ...this.#notes,
-      ...(this.#page.designMode === 'on' ? ['This page is being edited; what is edited is never read.'] : []),
+      ...(isSettled ? unreadParts(this.#page) : []),
       ...(this.#book.size > MOST_PLACES ? [tooMany(this.#book.size)] : []),
       ...(this.#asker.unanswered > 0 ? [`${countOf(this.#asker.unanswered, 'piece')} of text: no answer came.`] : []),
       ...(this.#hasFailed ? ['Part of this page could not be read.'] : []),

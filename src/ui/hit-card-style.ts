@@ -74,6 +74,9 @@ button.step { min-height: 24px; min-width: 24px; padding: 0; }
 button.party { min-height: 24px; padding: 2px 8px; font-size: 12px; text-align: start; }
 button.party[aria-pressed='true'] { background: var(--tint); border-color: var(--line); }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print {
+  :host { display: none !important; }
+}
 @media (forced-colors: active) {
   .card { border-color: CanvasText; }
   button.party[aria-pressed='true'], button.main { background: Highlight; color: HighlightText; forced-color-adjust: none; }

@@ -94,3 +94,24 @@ test('reports come whole, a few times a second at most, and only when something 
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(world.reports).toHaveLength(after);
 });
+
+test('what cannot be read is said', async () => {
+  setBody('<p>Jane Roe</p><canvas width="400" height="200"></canvas><canvas width="16" height="16"></canvas>');
+  const world = makeFakeWorld([KIM]);
+  start(world, onTestFinished);
+  await settled(world);
+  expect(world.lastReport()?.notChecked).toEqual(['1 drawing: drawn text cannot be read.']);
+});
+
+test('a page that is edited as a whole is not read', async () => {
+  setBody('<p>Kim Sang Man</p>');
+  document.designMode = 'on';
+  onTestFinished(() => {
+    document.designMode = 'off';
+  });
+  const world = makeFakeWorld([KIM]);
+  start(world, onTestFinished);
+  await settled(world);
+  expect(world.asked).toEqual([]);
+  expect(world.lastReport()?.notChecked).toEqual(['This page is being edited; what is edited is never read.']);
+});

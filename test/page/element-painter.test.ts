@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { makeElementPainter } from '../../src/page/paint/element-painter.ts';
 import { putLatePart, takeLatePart } from '../../src/page/late-parts.ts';
+import { personAt, startPeopleFeed } from '../pages/people-feed.tsx';
 import { makeFakeWorld, type FakeWorld, type Wanted } from './fake-world.ts';
 import { get, setBody, settled, start } from './on-page.ts';
 
@@ -17,9 +18,9 @@ afterEach(() => {
 });
 
 /** A background that injects the script with the other painter. */
-function worldWithPainter(): FakeWorld {
+function worldWithPainter(wanted: readonly Wanted[] = [KIM, CHINYONG]): FakeWorld {
   return {
-    ...makeFakeWorld([KIM, CHINYONG]),
+    ...makeFakeWorld(wanted),
     loadFallbackPainter: async () => {
       putLatePart({ painter: makeElementPainter });
       await Promise.resolve();
@@ -113,4 +114,32 @@ test('where the script cannot be loaded, names are reported and the report says 
   expect(world.lastReport()?.notChecked).toEqual([
     'Names are listed here but not marked in the page: this browser cannot mark text.',
   ]);
+});
+
+test('a React page that re-renders two hundred times stays right under it', async () => {
+  setBody('<main id="root"></main>');
+  const errors: string[] = [];
+  const onError = (event: ErrorEvent): number => errors.push(event.message);
+  addEventListener('error', onError);
+  onTestFinished(() => removeEventListener('error', onError));
+  onTestFinished(startPeopleFeed(get('#root')));
+  const world = worldWithPainter([{ text: 'Sang Man Kim', party: 'ofac:43377' }]);
+  const life = start(world, onTestFinished);
+  await expect.poll(marks).toContain('Sang Man Kim');
+  for (let batch = 0; batch < 20; batch += 1) {
+    peopleFeed.rerender(10);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  for (const first of [3, 8, 0]) {
+    peopleFeed.show(first);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  life.abort();
+  const names = Array.from(
+    document.querySelectorAll('.about'),
+    (about) => about.querySelector('.headline')?.textContent ?? '',
+  );
+  const expected = Array.from({ length: 12 }, (_, at) => personAt(at).headline);
+  expect(names.toSorted()).toEqual(expected.toSorted());
+  expect(errors).toEqual([]);
 });

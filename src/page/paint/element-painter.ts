@@ -102,8 +102,10 @@ class ElementPainter implements Painter {
     const mark = `mark.${CSS.escape(this.#className)}`;
     return [
       `${mark} { all: unset; }`,
-      ...MARK_KINDS.map((kind) => `${mark}.${kind.strength}.${kind.ground} { ${markDeclarations(kind)} }`),
-      `@media (forced-colors: active) { ${mark} { ${FORCED_DECLARATIONS} } }`,
+      ...MARK_KINDS.map(
+        (kind) => `@media screen { ${mark}.${kind.strength}.${kind.ground} { ${markDeclarations(kind)} } }`,
+      ),
+      `@media screen and (forced-colors: active) { ${mark} { ${FORCED_DECLARATIONS} } }`,
     ].join('\n');
   }
 }

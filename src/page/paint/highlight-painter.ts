@@ -114,13 +114,15 @@ class HighlightPainter implements Painter {
   }
 
   #rules(): string {
-    const rules = MARK_KINDS.map(
-      (kind) => `::highlight(${CSS.escape(this.#nameOf(kind))}) { ${markDeclarations(kind)} }`,
-    );
-    const forced = MARK_KINDS.map(
-      (kind) => `::highlight(${CSS.escape(this.#nameOf(kind))}) { ${FORCED_DECLARATIONS} }`,
-    );
-    return `${rules.join('\n')}\n@media (forced-colors: active) { ${forced.join('\n')} }`;
+    const rules = MARK_KINDS.flatMap((kind) => {
+      const highlight = `::highlight(${CSS.escape(this.#nameOf(kind))})`;
+      return [
+        // Paper shows the page as it is.
+        `@media screen { ${highlight} { ${markDeclarations(kind)} } }`,
+        `@media screen and (forced-colors: active) { ${highlight} { ${FORCED_DECLARATIONS} } }`,
+      ];
+    });
+    return rules.join('\n');
   }
 
   #nameOf(kind: Pick<Mark, 'strength' | 'ground'>): string {

@@ -1,4 +1,5 @@
 import { BlockReader, type ReadingListener } from './block-reader.ts';
+import { isDocument } from './node-kinds.ts';
 import type { OwnerReading, PageBlock } from './page-block.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
@@ -93,7 +94,7 @@ export class ReadingQueue {
     // A set gives out what is added while it is gone through: owners that were lost come round again.
     for (const owner of owners) {
       owners.delete(owner);
-      if (!owner.isConnected) continue;
+      if (!owner.isConnected || isAllEdited(owner)) continue;
       const reader = new BlockReader(owner, this.#listenerFor(fresh));
       let state = reader.read(isTimeUp);
       while (state === 'paused') {
@@ -126,6 +127,11 @@ export class ReadingQueue {
     this.#readings.set(node, reading);
     return reading;
   }
+}
+
+/** In design mode the whole document is a field. */
+function isAllEdited(owner: Node): boolean {
+  return (isDocument(owner) ? owner : owner.ownerDocument)?.designMode === 'on';
 }
 
 const newOrder = (): Order => ({ owners: new Set(), fresh: new WeakSet() });
