@@ -110,8 +110,8 @@ test('where the script cannot be loaded, names are reported and the report says 
   const world = makeFakeWorld([KIM]);
   start(world, onTestFinished);
   await settled(world);
-  expect(world.lastReport()?.places).toHaveLength(1);
-  expect(world.lastReport()?.notChecked).toEqual([
+  await expect.poll(() => world.lastReport()?.places).toHaveLength(1);
+  await expect.poll(() => world.lastReport()?.notChecked).toEqual([
     'Names are listed here but not marked in the page: this browser cannot mark text.',
   ]);
 });

@@ -176,7 +176,7 @@ test.for<readonly [string, string, (element: HTMLElement) => void]>([
   expect(painted()).toEqual([]);
   show(get('p'));
   await expect.poll(painted).toEqual(['Kim Sang Man']);
-  expect(world.lastReport()?.places).toHaveLength(1);
+  await expect.poll(() => world.lastReport()?.places).toHaveLength(1);
 });
 
 test('an opened details element and a ticked box show what they hid', async () => {

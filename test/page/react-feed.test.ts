@@ -50,7 +50,7 @@ test('a React page stays right through 200 re-renders', async () => {
   }
   await expect.poll(painted).toEqual(['Sang Man Kim', 'Yanbian Silver Star']);
   expect(shownRows()).toEqual(textOfRows(0));
-  expect(world.lastReport()?.places).toHaveLength(2);
+  await expect.poll(() => world.lastReport()?.places).toHaveLength(2);
   expect(errors).toEqual([]);
 });
 
