@@ -137,7 +137,7 @@ describe('policy check', () => {
       expect.arrayContaining([
         'linux.json: Policy file of Chrome, Chromium or Edge on Linux.',
         '1 problem:',
-        `  line 3, 3rdparty.extensions.${ID}.refreshHours: "6" expected a whole number without quotes; the browser drops anything else without a word`,
+        `  line 3, 3rdparty.extensions.${ID}.refreshHours: "6" expected a whole number without quotes, point or e; the browser drops anything else without a word`,
         expect.stringMatching(/^ {2}profile +locked +hr {2}\(Set by Example Ltd\.\)$/),
         expect.stringMatching(/^ {2}refreshHours +open +6 {2}\(Namesake’s default\.\)$/),
         '  https://example.org/: highlight  (Namesake’s default.)',

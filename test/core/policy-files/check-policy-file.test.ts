@@ -17,7 +17,12 @@ describe('what people get wrong is named, with the line it is on', () => {
     [
       'a number in quotes',
       inChromium('{ "refreshHours": "6" }'),
-      '4: 3rdparty.extensions.obbdellkghlgnegcidjkdlehkfdhoiba.refreshHours: "6": expected a whole number without quotes; the browser drops',
+      '4: 3rdparty.extensions.obbdellkghlgnegcidjkdlehkfdhoiba.refreshHours: "6": expected a whole number without quotes, point or e; the browser drops',
+    ],
+    [
+      'a whole number that is written as a fraction',
+      inChromium('{ "refreshHours": 6.0 }'),
+      '4: 3rdparty.extensions.obbdellkghlgnegcidjkdlehkfdhoiba.refreshHours: 6: expected a whole number without quotes, point or e',
     ],
     [
       'a flag in quotes',

@@ -108,7 +108,7 @@ test('the schema for browsers holds types and words alone', () => {
   }
 });
 
-test('Edge and Chrome each have their own word for the toolbar: the other’s voids the policy of every extension', () => {
+test('Edge and Chrome each get their own word for the toolbar', () => {
   expect(files.get('extension-settings/chrome.json')).not.toContain('toolbar_state');
   expect(files.get('extension-settings/edge.json')).not.toContain('toolbar_pin');
 });

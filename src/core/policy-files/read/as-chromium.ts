@@ -17,21 +17,23 @@ export interface Received {
  * that `readPolicy` can say what was meant.
  *
  * Measured: `docs/managed-schema-constructs.md`.
+ *
+ * @param isFraction Whether the number under a key was written as a fraction, though it is whole.
  */
-export function asChromium(raw: unknown): Received {
+export function asChromium(raw: unknown, isFraction: (key: string) => boolean = () => false): Received {
   if (!isRecord(raw)) return { values: raw, dropped: [] };
   const dropped: Problem[] = [];
   const kept = Object.entries(raw).filter(([key, value]) => {
     const wire = findWireKey(key);
-    const problem = wire && findTypeProblem(key, wireTypeOf(wire), value);
+    const problem = wire && findTypeProblem(key, wireTypeOf(wire), value, isFraction(key));
     if (problem) dropped.push(problem);
     return problem === undefined;
   });
   return { values: Object.fromEntries(kept), dropped };
 }
 
-function findTypeProblem(at: string, type: WireType, value: unknown): Problem | undefined {
-  if (!hasType(type, value)) {
+function findTypeProblem(at: string, type: WireType, value: unknown, isFraction: boolean): Problem | undefined {
+  if (!hasType(type, value) || (type === 'integer' && isFraction)) {
     return {
       at,
       found: isSecret(at) ? 'not shown' : describeFound(value),
@@ -58,7 +60,7 @@ function hasType(type: WireType, value: unknown): boolean {
 
 const WANTED: Readonly<Record<WireType, string>> = {
   boolean: 'expected true or false without quotes',
-  integer: 'expected a whole number without quotes',
+  integer: 'expected a whole number without quotes, point or e',
   string: 'expected text in quotes',
   array: 'expected a list such as ["one","two"]',
 };

@@ -20,8 +20,8 @@ export function checkInstalls(
 }
 
 /**
- * Looks through the block of `ExtensionSettings` that installs an extension. Chrome and Edge throw the whole policy away, for every
- * extension, when one word in one block is wrong.
+ * Looks through the block of `ExtensionSettings` that installs an extension. With a word that it does not know, Chromium installs nothing
+ * and says nothing (measured); a key that it does not know it passes over, so that the other browser's word for the toolbar has no effect.
  *
  * @param at Where the block stands.
  */

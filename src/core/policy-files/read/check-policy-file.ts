@@ -7,7 +7,7 @@ import { FileError } from './file-error.ts';
 import { findInJson } from './find-in-json.ts';
 import { findInPlist } from './find-in-plist.ts';
 import { findInReg } from './find-in-reg.ts';
-import type { FileContents, KnownIds } from './found-settings.ts';
+import type { FileContents } from './found-settings.ts';
 import { asChromium } from './as-chromium.ts';
 import { readJson } from './read-json.ts';
 import { readPlist } from './read-plist.ts';
@@ -38,7 +38,7 @@ export interface PolicyCheck {
  */
 export function checkPolicyFile(text: string, ids: readonly string[]): PolicyCheck {
   try {
-    const { contents, lines } = readContents(text, { ids });
+    const { contents, lines } = readContents(text, ids);
     return checkContents(contents, lines);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -52,13 +52,13 @@ interface ReadContents {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-function readContents(text: string, known: KnownIds): ReadContents {
+function readContents(text: string, ids: readonly string[]): ReadContents {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start.startsWith(REG_HEAD) || start.startsWith('REGEDIT4')) {
-    const contents = findInReg(readReg(text), known);
+    const contents = findInReg(readReg(text), ids);
     return { contents, lines: contents.lines };
   }
-  if (start.startsWith('<') && !start.startsWith('<#')) return readXmlFile(text, known);
+  if (start.startsWith('<') && !start.startsWith('<#')) return readXmlFile(text, ids);
   if (text.includes(SETTINGS_OPENING)) return readScript(text);
   if (!start.startsWith('{') && !start.startsWith('[') && !start.startsWith('/')) {
     throw new FileError(
@@ -67,16 +67,16 @@ function readContents(text: string, known: KnownIds): ReadContents {
     );
   }
   const lined = readJson(text);
-  return { contents: findInJson(lined, known), lines: lined.lines };
+  return { contents: findInJson(lined, { ids, fractions: lined.fractions }), lines: lined.lines };
 }
 
-function readXmlFile(text: string, known: KnownIds): ReadContents {
+function readXmlFile(text: string, ids: readonly string[]): ReadContents {
   const root = readXml(text);
   const none: ReadonlyMap<string, number> = new Map();
   switch (root.name) {
     case 'plist': {
       const lined = readPlist(root);
-      return { contents: findInPlist(lined, known), lines: lined.lines };
+      return { contents: findInPlist(lined, { ids, fractions: lined.fractions }), lines: lined.lines };
     }
     case 'policyDefinitions':
       return { contents: checkAdmx(root), lines: none };

@@ -2,13 +2,13 @@ import type { Problem } from '../../policy/read-value.ts';
 import type { BrowserName } from '../policy-target.ts';
 import { checkInstalls } from './check-install.ts';
 import { asTyped, asWritten, pickExtensions } from './found-settings.ts';
-import type { FileContents, KnownIds } from './found-settings.ts';
+import type { FileContents, FileContext } from './found-settings.ts';
 import { isRecord, ownValue, placeOfKey } from './lined-value.ts';
 
 type Root = Readonly<Record<string, unknown>>;
 
 /** Firefox's `policies.json`. */
-export function findForFirefox(root: Root, known: KnownIds): FileContents {
+export function findForFirefox(root: Root, known: FileContext): FileContents {
   const { policies } = root;
   const problems: Problem[] = [
     ...checkInstalls('firefox', ownValue(policies, 'ExtensionSettings'), 'policies.ExtensionSettings', known.ids),
@@ -30,7 +30,7 @@ export function findForFirefox(root: Root, known: KnownIds): FileContents {
 }
 
 /** What Chrome, Chromium and Edge read on Linux. */
-export function findForChromium(root: Root, known: KnownIds): FileContents {
+export function findForChromium(root: Root, known: FileContext): FileContents {
   const installs = root['ExtensionSettings'];
   const problems: Problem[] = [
     ...checkInstalls(guessBrowser(installs, known), installs, 'ExtensionSettings', known.ids),
@@ -47,19 +47,19 @@ export function findForChromium(root: Root, known: KnownIds): FileContents {
   const settings = found.map(({ id, block }) => ({
     title: `Chrome, Chromium or Edge, extension ${id}`,
     place: placeOfKey(place, id),
-    received: asTyped(block),
+    received: asTyped(block, placeOfKey(place, id), known),
   }));
   return { format: 'Policy file of Chrome, Chromium or Edge on Linux', settings, problems };
 }
 
 /** A block that installs and holds no settings. */
-export function findInstallBlock(root: Root, known: KnownIds): FileContents {
+export function findInstallBlock(root: Root, known: FileContext): FileContents {
   const problems = checkInstalls(guessBrowser(root, known), root, '', known.ids);
   return { format: 'A block of ExtensionSettings', settings: [], problems };
 }
 
 /** In JSON alone one cannot tell Chrome from Edge: the words of the block say it. */
-function guessBrowser(blocks: unknown, { ids }: KnownIds): BrowserName {
+function guessBrowser(blocks: unknown, { ids }: FileContext): BrowserName {
   const own = ids.map((id) => ownValue(blocks, id));
   if (own.some((block) => ownValue(block, 'install_url') !== undefined)) return 'firefox';
   return own.some((block) => ownValue(block, 'toolbar_state') !== undefined) ? 'edge' : 'chrome';

@@ -3,12 +3,12 @@ import type { Problem } from '../../policy/read-value.ts';
 import { asChromium } from './as-chromium.ts';
 import { checkSchema } from './check-templates.ts';
 import { findForChromium, findForFirefox, findInstallBlock } from './find-in-browser-json.ts';
-import type { FileContents, KnownIds } from './found-settings.ts';
+import type { FileContents, FileContext } from './found-settings.ts';
 import { isRecord } from './lined-value.ts';
 import type { LinedValue } from './lined-value.ts';
 
 /** Finds settings in a JSON file of any of the kinds that administrators use, and says which it is. */
-export function findInJson({ value: root, liberties }: LinedValue, known: KnownIds): FileContents {
+export function findInJson({ value: root, liberties }: LinedValue, known: FileContext): FileContents {
   if (!isRecord(root)) {
     return {
       format: 'JSON',
@@ -29,7 +29,7 @@ interface Kind {
   /** Whether its readers take comments and trailing commas. Where they do not, they read nothing of the file. */
   readonly forgives: boolean;
   readonly isThis: (root: Root) => boolean;
-  readonly find: (root: Root, known: KnownIds) => FileContents;
+  readonly find: (root: Root, known: FileContext) => FileContents;
 }
 
 const PLAIN: Kind = {
@@ -82,7 +82,7 @@ function findInManifest({ name, type, data, description }: Root): FileContents {
   };
 }
 
-function findForChromeOs(root: Root): FileContents {
+function findForChromeOs(root: Root, known: FileContext): FileContents {
   const problems: Problem[] = [];
   const entries = Object.entries(root).flatMap(([key, wrapped]): readonly (readonly [string, unknown])[] => {
     if (isRecord(wrapped) && Object.hasOwn(wrapped, 'Value')) return [[key, wrapped['Value']]];
@@ -91,6 +91,12 @@ function findForChromeOs(root: Root): FileContents {
     return [];
   });
   const title = 'ChromeOS, or Chrome from the Admin console';
-  const settings = [{ title, place: '', received: asChromium(Object.fromEntries(entries)) }];
+  const settings = [
+    {
+      title,
+      place: '',
+      received: asChromium(Object.fromEntries(entries), (key) => known.fractions.has(`${key}.Value`)),
+    },
+  ];
   return { format: 'Settings for the Google Admin console', settings, problems };
 }

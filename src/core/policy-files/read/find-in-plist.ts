@@ -1,18 +1,17 @@
 import { describeFound } from '../../policy/describe-found.ts';
 import type { Problem } from '../../policy/read-value.ts';
-import { asChromium } from './as-chromium.ts';
 import { checkInstalls } from './check-install.ts';
-import { asWritten, pickExtensions } from './found-settings.ts';
-import type { FileContents, FoundSettings, KnownIds } from './found-settings.ts';
+import { asTyped, asWritten, pickExtensions } from './found-settings.ts';
+import type { FileContents, FoundSettings, FileContext } from './found-settings.ts';
 import { isRecord, ownValue, placeOfIndex, placeOfKey } from './lined-value.ts';
 import type { LinedValue } from './lined-value.ts';
 
 /** Finds settings in a configuration profile of macOS, or in a property list that is the settings themselves. */
-export function findInPlist({ value: root, liberties }: LinedValue, known: KnownIds): FileContents {
+export function findInPlist({ value: root, liberties }: LinedValue, known: FileContext): FileContents {
   const problems: Problem[] = liberties.map(({ line, words }) => ({ at: `line ${line}`, found: '', why: words }));
   const payloads = ownValue(root, 'PayloadContent');
   if (payloads === undefined) {
-    const settings = [{ title: 'Chrome or Edge on macOS', place: '', received: asChromium(root) }];
+    const settings = [{ title: 'Chrome or Edge on macOS', place: '', received: asTyped(root, '', known) }];
     return { format: 'Property list with settings', settings, problems };
   }
   if (!Array.isArray(payloads)) {
@@ -32,7 +31,12 @@ export function findInPlist({ value: root, liberties }: LinedValue, known: Known
 
 const PROFILE = 'Configuration profile of macOS';
 
-function readPayload(payload: unknown, place: string, known: KnownIds, problems: Problem[]): readonly FoundSettings[] {
+function readPayload(
+  payload: unknown,
+  place: string,
+  known: FileContext,
+  problems: Problem[],
+): readonly FoundSettings[] {
   const type = ownValue(payload, 'PayloadType');
   if (!isRecord(payload) || typeof type !== 'string') {
     problems.push({
@@ -46,7 +50,9 @@ function readPayload(payload: unknown, place: string, known: KnownIds, problems:
   const [, domain = '', id = ''] = /^(.+)\.extensions\.([^.]+)$/.exec(type) ?? [];
   if (id !== '') {
     const own = Object.entries(payload).filter(([key]) => !key.startsWith('Payload'));
-    return [{ title: `${nameOf(domain)}, extension ${id}`, place, received: asChromium(Object.fromEntries(own)) }];
+    return [
+      { title: `${nameOf(domain)}, extension ${id}`, place, received: asTyped(Object.fromEntries(own), place, known) },
+    ];
   }
   const browser = type === 'com.microsoft.Edge' ? 'edge' : 'chrome';
   problems.push(
@@ -62,7 +68,7 @@ function readPayload(payload: unknown, place: string, known: KnownIds, problems:
 function readFirefox(
   payload: Readonly<Record<string, unknown>>,
   place: string,
-  known: KnownIds,
+  known: FileContext,
   problems: Problem[],
 ): readonly FoundSettings[] {
   if (payload['EnterprisePoliciesEnabled'] !== true) {

@@ -5,7 +5,7 @@ import { checkInstalls } from './check-install.ts';
 import { fromChromiumRegistry } from './chromium-registry.ts';
 import { FileError } from './file-error.ts';
 import { fromFirefoxRegistry } from './firefox-registry.ts';
-import type { FileContents, FoundSettings, KnownIds } from './found-settings.ts';
+import type { FileContents, FoundSettings } from './found-settings.ts';
 import { readJson } from './read-json.ts';
 import type { RegistryKey } from './read-reg.ts';
 import { registryTree } from './registry-tree.ts';
@@ -13,7 +13,7 @@ import { registryTree } from './registry-tree.ts';
 /** Finds settings in a registry file, for every browser that it names. */
 export function findInReg(
   keys: ReadonlyMap<string, RegistryKey>,
-  known: KnownIds,
+  ids: readonly string[],
 ): FileContents & { readonly lines: ReadonlyMap<string, number> } {
   const settings: FoundSettings[] = [];
   const problems: Problem[] = [];
@@ -21,10 +21,10 @@ export function findInReg(
   for (const hive of ['HKEY_LOCAL_MACHINE', 'HKEY_CURRENT_USER']) {
     for (const { browser, title } of BROWSERS) {
       const root = `${hive}\\${BROWSER_KEYS[browser]}`;
-      problems.push(...checkInstallValue(keys, browser, root, known));
+      problems.push(...checkInstallValue(keys, browser, root, ids));
       const extensions = registryTree(keys, `${root}\\3rdparty\\extensions`);
       for (const [id, tree] of extensions?.children ?? []) {
-        if (!known.ids.includes(id) && (extensions?.children.size ?? 0) > 1) continue;
+        if (!ids.includes(id) && (extensions?.children.size ?? 0) > 1) continue;
         const isFirefox = browser === 'firefox';
         const own = isFirefox ? tree : tree.children.get('policy');
         const place = `${root}\\3rdparty\\${isFirefox ? 'Extensions' : 'extensions'}\\${id}${isFirefox ? '' : '\\policy'}`;
@@ -59,7 +59,7 @@ function checkInstallValue(
   keys: ReadonlyMap<string, RegistryKey>,
   browser: BrowserName,
   root: string,
-  { ids }: KnownIds,
+  ids: readonly string[],
 ): readonly Problem[] {
   const written = keys.get(root.toLowerCase())?.values.get('ExtensionSettings');
   if (!written) return [];

@@ -2,7 +2,7 @@ import type { Problem } from '../../policy/read-value.ts';
 import { WIRE_KEYS } from '../../policy/wire-key.ts';
 import { asChromium } from './as-chromium.ts';
 import type { Received } from './as-chromium.ts';
-import { isRecord, ownValue } from './lined-value.ts';
+import { isRecord, ownValue, placeOfKey } from './lined-value.ts';
 
 /** The settings of one copy of the extension, as found in a file. */
 export interface FoundSettings {
@@ -21,9 +21,12 @@ export interface FileContents {
   readonly problems: readonly Problem[];
 }
 
-/** The ids that Namesake goes by in this file, so that other extensions' settings are left alone. */
-export interface KnownIds {
+/** What is known of a file beside its value. */
+export interface FileContext {
+  /** The ids that Namesake goes by, so that other extensions' settings are left alone. */
   readonly ids: readonly string[];
+  /** Places of whole numbers that are written as fractions. */
+  readonly fractions: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface KnownIds {
 export function pickExtensions(
   blocks: unknown,
   place: string,
-  { ids }: KnownIds,
+  { ids }: FileContext,
   problems: Problem[],
 ): readonly { readonly id: string; readonly block: unknown }[] {
   if (!isRecord(blocks)) {
@@ -56,9 +59,9 @@ export function asWritten(block: unknown): Received {
   return { values: block, dropped: findStrayLevel(block) };
 }
 
-/** What Chrome, Chromium and Edge hand over of settings in JSON. */
-export function asTyped(block: unknown): Received {
-  const { values, dropped } = asChromium(block);
+/** What Chrome, Chromium and Edge hand over of settings at a place. */
+export function asTyped(block: unknown, place: string, { fractions }: FileContext): Received {
+  const { values, dropped } = asChromium(block, (key) => fractions.has(placeOfKey(place, key)));
   return { values, dropped: [...dropped, ...findStrayLevel(block)] };
 }
 

@@ -3,6 +3,8 @@ export interface LinedValue {
   readonly value: unknown;
   /** Lines from 1, by place: `3rdparty.extensions.abc.sitesOff[3]`; the empty place is the value itself. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Places of whole numbers that are written as fractions (`6.0`, `6e0`, `-0`, `<real>`): Chromium tells them from whole ones. */
+  readonly fractions: ReadonlySet<string>;
   /** What the format allows though some of its readers do not. */
   readonly liberties: readonly Liberty[];
 }

@@ -19,6 +19,7 @@ export function readJson(text: string, firstLine = 1): LinedValue {
 
 class JsonReader {
   readonly #lines = new Map<string, number>();
+  readonly #fractions = new Set<string>();
   readonly #liberties: Liberty[] = [];
   readonly #text: string;
   #at = 0;
@@ -34,7 +35,7 @@ class JsonReader {
     const value = this.#readValue('', 0);
     this.#skip();
     if (this.#at < this.#text.length) this.#fail(`nothing may follow the end, but ${this.#describeHere()} does`);
-    return { value, lines: this.#lines, liberties: this.#liberties };
+    return { value, lines: this.#lines, fractions: this.#fractions, liberties: this.#liberties };
   }
 
   #readValue(place: string, depth: number): unknown {
@@ -44,7 +45,7 @@ class JsonReader {
     if (first === '{') return this.#readObject(place, depth);
     if (first === '[') return this.#readList(place, depth);
     if (first === '"') return this.#readString();
-    return this.#readWord();
+    return this.#readWord(place);
   }
 
   #readObject(place: string, depth: number): unknown {
@@ -94,10 +95,11 @@ class JsonReader {
     }
   }
 
-  #readWord(): unknown {
+  #readWord(place: string): unknown {
     const [word] =
       this.#match(/-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y) ??
       this.#fail(`expected a value, found ${this.#describeHere()}`);
+    if (/[.eE]|^-0$/.test(word) && word !== 'true' && word !== 'false') this.#fractions.add(place);
     return JSON.parse(/^-?0\d/.test(word) ? this.#fail(`${word} begins with a 0`) : word);
   }
 

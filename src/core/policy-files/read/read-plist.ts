@@ -11,6 +11,7 @@ import type { XmlElement } from './read-xml.ts';
  */
 export function readPlist(root: XmlElement): LinedValue {
   const lines = new Map<string, number>();
+  const fractions = new Set<string>();
   const liberties: Liberty[] = [];
   const [content, more] = root.children;
   if (!content || more) throw new FileError(root.line, '<plist> must hold exactly one value');
@@ -31,6 +32,7 @@ export function readPlist(root: XmlElement): LinedValue {
       case 'real':
         if (text === '' || Number.isNaN(Number(text)))
           throw new FileError(element.line, `<real> holds ${JSON.stringify(text)}`);
+        fractions.add(place);
         return Number(text);
       case 'true':
         return true;
@@ -62,5 +64,5 @@ export function readPlist(root: XmlElement): LinedValue {
     return Object.fromEntries(entries);
   };
 
-  return { value: read(content, ''), lines, liberties };
+  return { value: read(content, ''), lines, fractions, liberties };
 }

@@ -22,7 +22,7 @@ function chromiumBlock(browser: 'chrome' | 'edge', updateUrl: string): object {
     update_url: updateUrl,
     // Without it later versions come from the address in the manifest. Stores ignore it, and Edge's handbook says to leave it out there.
     ...(!STORE_UPDATE_URLS.includes(updateUrl) && { override_update_url: true }),
-    // The same thing under two names: a name or value that the browser does not know voids the whole policy, for every extension.
+    // The same thing under two names; each browser passes over the other's, and installs nothing when the word is one it does not know.
     ...(browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
   };
 }
