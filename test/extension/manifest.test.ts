@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-/** What the browsers grant us, and why we ask. A permission without a reason here fails the build. */
-const PERMISSIONS: Readonly<Record<string, string>> = {
-  storage: 'settings; what was found in each tab while the browser runs',
-  scripting:
-    'reading tabs that were open before the installation, the painter for old Firefox, asking why a page cannot be read',
-  contextMenus: 'look up the selected words',
-};
-const HOSTS: Readonly<Record<string, string>> = {
-  '<all_urls>': 'names are found on whatever page the user reads; nothing is sent anywhere',
-};
+import { HOST_REASONS, PERMISSION_REASONS } from '../../src/core/index.ts';
 
 /** The whole policy of our own pages: own scripts and styles, no plug-ins, no frames, no forms, no addresses but our own. */
 const POLICY: Readonly<Record<string, string>> = {
@@ -56,8 +46,8 @@ describe.for(['chrome', 'edge', 'firefox'])('the manifest for %s', (browser) => 
 
   test('asks for what has a reason, and for nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
-    expect(manifest.host_permissions).toEqual(Object.keys(HOSTS));
+    expect([...manifest.permissions].toSorted()).toEqual(Object.keys(PERMISSION_REASONS).toSorted());
+    expect(manifest.host_permissions).toEqual(Object.keys(HOST_REASONS));
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

@@ -1,0 +1,12 @@
+/** What the browser grants the extension, and why it is asked for. A permission without a reason here fails the build. */
+export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
+  storage: 'settings; what was found in each tab while the browser runs',
+  scripting:
+    'reading tabs that were open before the installation, the painter for old Firefox, asking why a page cannot be read',
+  contextMenus: 'look up the selected words',
+};
+
+/** The same for access to sites. */
+export const HOST_REASONS: Readonly<Record<string, string>> = {
+  '<all_urls>': 'names are found on whatever page the user reads; nothing is sent anywhere',
+};
