@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers';
 
 /**
  * Lays a scratch folder over `/etc`, in a mount namespace of the process's own: what is written there is seen by the process and its
- * children, and is gone when they end. The machine notices nothing.
+ * children, and is gone when they end. The machine notices nothing. Folders of browsers that are there already belong to the real root,
+ * whom nobody else's namespace knows: they are laid over once more.
  */
 const SET_UP = `
   set -e
@@ -15,6 +16,10 @@ const SET_UP = `
   mount -t tmpfs tmpfs "$SCRATCH"
   mkdir "$SCRATCH/upper" "$SCRATCH/work"
   mount -t overlay overlay -o "lowerdir=/etc,upperdir=$SCRATCH/upper,workdir=$SCRATCH/work" /etc
+  for folder in chromium opt firefox; do
+    mkdir -p "/etc/$folder"
+    mount -t tmpfs tmpfs "/etc/$folder"
+  done
   exec "$@"`;
 
 /** Root needs a mount namespace alone; everybody else becomes root in a user namespace of their own first. */
