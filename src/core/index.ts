@@ -41,10 +41,10 @@ export { checkPolicyFile, type PlacedProblem, type PolicyCheck } from './policy-
 export type { PolicyFile, PolicyTarget } from './policy-files/policy-target.ts';
 export { policyValues, type PolicyValues } from './policy-files/policy-values.ts';
 export { describeValue } from './policy-files/key-texts.ts';
-export { writeManagedSchema } from './policy-files/write/managed-schema.ts';
+export { writeManagedSchema } from './policy-files/write/write-managed-schema.ts';
 export { policyFiles } from './policy-files/write/policy-files.ts';
-export { writeAdministratorsGuide } from './policy-files/write/administrators-guide.ts';
-export { writeDataHandling, type ManifestFacts } from './policy-files/write/data-handling.ts';
+export { writeAdministratorsGuide } from './policy-files/write/write-administrators-guide.ts';
+export { writeDataHandling, type ManifestFacts } from './policy-files/write/write-data-handling.ts';
 export { DESTINATIONS, type Destination } from './policy/destinations.ts';
 export { HOST_REASONS, PERMISSION_REASONS } from './policy/permission-reasons.ts';
 export { STORED_ITEMS, type StoredItem } from './policy/stored-items.ts';

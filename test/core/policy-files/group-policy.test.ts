@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../src/core/policy-files/read/read-xml.ts';
-import { writeAdml } from '../../../src/core/policy-files/write/adml.ts';
-import { writeAdmx } from '../../../src/core/policy-files/write/admx.ts';
+import { writeAdml } from '../../../src/core/policy-files/write/write-adml.ts';
+import { writeAdmx } from '../../../src/core/policy-files/write/write-admx.ts';
 import { WIRE_KEYS } from '../../../src/core/policy/wire-key.ts';
 import { breaksOfSchema, brokenReferences } from './admx-rules.ts';
 import { exampleTarget } from './example-target.ts';

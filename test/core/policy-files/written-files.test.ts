@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../src/core/policy-files/read/read-json.ts';
 import { readPlist } from '../../../src/core/policy-files/read/read-plist.ts';
 import { readXml } from '../../../src/core/policy-files/read/read-xml.ts';
-import { writeManagedSchema } from '../../../src/core/policy-files/write/managed-schema.ts';
-import { writeMobileconfig } from '../../../src/core/policy-files/write/mobileconfig.ts';
+import { writeManagedSchema } from '../../../src/core/policy-files/write/write-managed-schema.ts';
+import { writeMobileconfig } from '../../../src/core/policy-files/write/write-mobileconfig.ts';
 import { policyFiles } from '../../../src/core/policy-files/write/policy-files.ts';
-import { writePlist } from '../../../src/core/policy-files/write/plist.ts';
+import { writePlist } from '../../../src/core/policy-files/write/write-plist.ts';
 import { EXAMPLE, exampleTarget, IDS } from './example-target.ts';
 
 const target = exampleTarget(EXAMPLE);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/read-value.ts';
 import type { BrowserName } from '../policy-target.ts';
-import { checkInstalls } from './check-install.ts';
+import { checkInstalls } from './check-installs.ts';
 import { asTyped, asWritten, pickExtensions } from './found-settings.ts';
 import type { FileContents, FileContext } from './found-settings.ts';
 import { isRecord, ownValue, placeOfKey } from './lined-value.ts';

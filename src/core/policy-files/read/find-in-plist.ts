@@ -1,6 +1,6 @@
 import { describeFound } from '../../policy/describe-found.ts';
 import type { Problem } from '../../policy/read-value.ts';
-import { checkInstalls } from './check-install.ts';
+import { checkInstalls } from './check-installs.ts';
 import { asTyped, asWritten, pickExtensions } from './found-settings.ts';
 import type { FileContents, FoundSettings, FileContext } from './found-settings.ts';
 import { isRecord, ownValue, placeOfIndex, placeOfKey } from './lined-value.ts';

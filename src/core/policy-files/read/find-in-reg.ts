@@ -1,10 +1,10 @@
 import type { Problem } from '../../policy/read-value.ts';
 import type { BrowserName } from '../policy-target.ts';
 import { BROWSER_KEYS } from '../registry-keys.ts';
-import { checkInstalls } from './check-install.ts';
-import { fromChromiumRegistry } from './chromium-registry.ts';
+import { checkInstalls } from './check-installs.ts';
+import { readChromiumRegistry } from './read-chromium-registry.ts';
 import { FileError } from './file-error.ts';
-import { fromFirefoxRegistry } from './firefox-registry.ts';
+import { readFirefoxRegistry } from './read-firefox-registry.ts';
 import type { FileContents, FoundSettings } from './found-settings.ts';
 import { readJson } from './read-json.ts';
 import type { RegistryKey } from './read-reg.ts';
@@ -36,7 +36,7 @@ export function findInReg(
           });
           continue;
         }
-        const received = isFirefox ? fromFirefoxRegistry(own) : fromChromiumRegistry(own);
+        const received = isFirefox ? readFirefoxRegistry(own) : readChromiumRegistry(own);
         settings.push({ title: `${title} on Windows, extension ${id}`, place, received });
         for (const [name, { line }] of [...own.values, ...own.children]) lines.set(`${place}\\${name}`, line);
       }

@@ -1,14 +1,14 @@
 import { idIn } from '../policy-target.ts';
 import type { BrowserName, PolicyFile, PolicyTarget } from '../policy-target.ts';
-import { writeAdml } from './adml.ts';
-import { writeAdmx } from './admx.ts';
-import { writeBrowserJson, writeChromeOs, writeFirefoxPolicies, writeNativeManifest } from './browser-json.ts';
-import { writeDeployScript } from './deploy-script.ts';
-import { writeDetectScript } from './detect-script.ts';
+import { writeAdml } from './write-adml.ts';
+import { writeAdmx } from './write-admx.ts';
+import { writeBrowserJson, writeChromeOs, writeFirefoxPolicies, writeNativeManifest } from './write-json-files.ts';
+import { writeDeployScript } from './write-deploy-script.ts';
+import { writeDetectScript } from './write-detect-script.ts';
 import { writeExtensionSettings } from './extension-settings.ts';
-import { writeMobileconfig } from './mobileconfig.ts';
-import { writeRegFile } from './reg-file.ts';
-import { writeRemoveScript } from './remove-script.ts';
+import { writeMobileconfig } from './write-mobileconfig.ts';
+import { writeRegFile } from './write-reg-file.ts';
+import { writeRemoveScript } from './write-remove-script.ts';
 
 /** Every file that an administrator may need for one policy. The same target always gives the same files. */
 export function policyFiles(target: PolicyTarget): readonly PolicyFile[] {

@@ -1,8 +1,8 @@
 import { idIn } from '../policy-target.ts';
 import type { BrowserName, PolicyTarget } from '../policy-target.ts';
 import { extensionSettings } from './extension-settings.ts';
-import { writePlist } from './plist.ts';
-import type { PlistValue } from './plist.ts';
+import { writePlist } from './write-plist.ts';
+import type { PlistValue } from './write-plist.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { writeSettingsTables } from './settings-tables.ts';
+import { writeSettingsTables } from './write-settings-tables.ts';
 
 /** The handbook for administrators, in Markdown. The tables of settings come from the one source of settings. */
 export function writeAdministratorsGuide(): string {

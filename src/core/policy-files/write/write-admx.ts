@@ -3,7 +3,7 @@ import { SOURCES } from '../../policy/settings.ts';
 import type { WireKey } from '../../policy/wire-key.ts';
 import type { BrowserName, PolicyTarget } from '../policy-target.ts';
 import { settingsKey } from '../registry-keys.ts';
-import { escapeXml } from '../xml-text.ts';
+import { escapeXml } from '../escape-xml.ts';
 import {
   GROUP_POLICY_BROWSERS,
   NAMES,

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml-text.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 /** What a property list holds here. */
 export type PlistValue =

@@ -14,7 +14,7 @@ import type { RegistryTree } from './registry-tree.ts';
  *
  * A model of Chromium's components/policy/core/common/registry_dict.cc.
  */
-export function fromChromiumRegistry(tree: RegistryTree): Received {
+export function readChromiumRegistry(tree: RegistryTree): Received {
   const dropped: Problem[] = [];
   const entries = new Map<string, unknown>();
   for (const [name, value] of sortByName(tree.values)) {

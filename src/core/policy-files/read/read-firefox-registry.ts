@@ -8,7 +8,7 @@ import type { RegistryTree } from './registry-tree.ts';
  * What Firefox makes of a key with settings: no schema, so that numbers stay numbers and text text, and a key whose first value is named 1
  * is a list. A model of Firefox's WindowsGPOParser.
  */
-export function fromFirefoxRegistry(tree: RegistryTree): Received {
+export function readFirefoxRegistry(tree: RegistryTree): Received {
   const dropped: Problem[] = [];
   const read = ({ values, children }: RegistryTree, at: string): unknown => {
     const [first] = values.keys();

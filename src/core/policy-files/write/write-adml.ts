@@ -4,7 +4,7 @@ import { SOURCES } from '../../policy/settings.ts';
 import { WIRE_KEYS } from '../../policy/wire-key.ts';
 import { explainKey, titleOf } from '../key-texts.ts';
 import type { BrowserName } from '../policy-target.ts';
-import { escapeXml } from '../xml-text.ts';
+import { escapeXml } from '../escape-xml.ts';
 import {
   GROUP_POLICY_BROWSERS,
   NAMES,
