@@ -114,7 +114,7 @@ function findContradictions(
     const limit = breaksClamp(setting, value, clamps[setting]);
     if (limit) add({ key }, value, `is outside ${setting}${limit.ending}; ${describeFound(limit.bound)} holds instead`);
     if (role === 'default' && locked.has(setting))
-      add({ key }, 'no effect', `${setting} is locked, so that nobody can choose`);
+      add({ key }, value, `has no effect: ${setting} is locked, so that nobody can choose`);
   }
   if (locked.get('listMirrorUrl') && !locked.get('listMirrorKey')) {
     add(

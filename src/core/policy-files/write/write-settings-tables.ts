@@ -20,9 +20,14 @@ function writeSetting(name: SettingName): string {
   const options = source.kind === 'choice' ? Object.entries(source.options) : [];
   const allowed =
     options.length === 0
-      ? describeAllowed(source)
-      : options.map(([word, meaning]) => `\`${word}\`: ${meaning}`).join('<br>');
+      ? escapeMarkdown(describeAllowed(source))
+      : options.map(([word, meaning]) => `\`${word}\`: ${escapeMarkdown(meaning)}`).join('<br>');
   const keys = WIRE_KEYS.filter(({ setting }) => setting === name).map(({ key }) => `\`${key}\``);
-  const cells = [`**${source.title}**`, source.meaning, allowed, describeDefaults(source), keys.join('<br>')];
-  return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  const [title, meaning, preset] = [source.title, source.meaning, describeDefaults(source)].map(escapeMarkdown);
+  return `| **${title}** | ${meaning} | ${allowed} | ${preset} | ${keys.join('<br>')} |`;
+}
+
+/** Patterns have stars and angle brackets, which would be emphasis and tags. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[*<|_]/g, String.raw`\$&`);
 }
