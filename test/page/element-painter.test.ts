@@ -111,9 +111,9 @@ test('where the script cannot be loaded, names are reported and the report says 
   start(world, onTestFinished);
   await settled(world);
   await expect.poll(() => world.lastReport()?.places).toHaveLength(1);
-  await expect.poll(() => world.lastReport()?.notChecked).toEqual([
-    'Names are listed here but not marked in the page: this browser cannot mark text.',
-  ]);
+  await expect
+    .poll(() => world.lastReport()?.notChecked)
+    .toEqual(['Names are listed here but not marked in the page: this browser cannot mark text.']);
 });
 
 test('a React page that re-renders two hundred times stays right under it', async () => {
