@@ -58,24 +58,25 @@ export function record<T extends object>(fields: Fields<T>): Format<T> {
       if (!isRecord(json)) fail(at, `expected an object, found ${describe(json)}`);
       const stray = Object.keys(json).find((key) => !Object.hasOwn(fields, key));
       if (stray !== undefined) fail(at, `unknown field "${stray}"`);
-      const values = entries.flatMap(([key, field]): readonly [string, unknown][] => {
-        if (Object.hasOwn(json, key)) return [[key, field.read(json[key], below(at, key))]];
-        if (field.absent === undefined) fail(below(at, key), 'is missing');
-        return field.absent === 'undefined' ? [] : [[key, field.absent.value]];
-      });
+      // A whole list has millions of values, so that nothing is made here that is not kept.
+      const values: Record<string, unknown> = {};
+      for (const [key, field] of entries) {
+        if (Object.hasOwn(json, key)) values[key] = field.read(json[key], below(at, key));
+        else if (field.absent === undefined) fail(below(at, key), 'is missing');
+        else if (field.absent !== 'undefined') values[key] = field.absent.value;
+      }
       // Every key of T was read by its own field, or is optional and missing.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return Object.fromEntries(values) as T;
+      return values as T;
     },
     write: (value) => {
-      const pairs = entries.flatMap(([key, field]): readonly [string, unknown][] => {
+      const written: Record<string, unknown> = {};
+      for (const [key, field] of entries) {
         const held: unknown = Reflect.get(value, key);
-        if (held === undefined) return [];
-        const written = field.write(held);
-        const isDefault = typeof field.absent === 'object' && isSame(written, field.write(field.absent.value));
-        return isDefault ? [] : [[key, written]];
-      });
-      return Object.fromEntries(pairs);
+        if (held === undefined || (typeof field.absent === 'object' && isDefault(held, field.absent.value))) continue;
+        written[key] = field.write(held);
+      }
+      return written;
     },
   };
 }
@@ -117,6 +118,7 @@ function below(at: string, key: string): string {
   return at === '' || at.endsWith(': ') ? at + key : `${at}.${key}`;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Defaults are plain values and the empty list. */
+function isDefault(value: unknown, usual: unknown): boolean {
+  return value === usual || (Array.isArray(value) && Array.isArray(usual) && value.length === 0 && usual.length === 0);
 }

@@ -61,6 +61,16 @@ export const partyId: Format<string> = shaped(/^[a-z][a-z0-9-]*:\S+$/, 'an id as
 
 export const listId: Format<string> = shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a list id as ofac-sdn');
 
+/** The number of a file format of ours that has only one version yet. */
+export const formatOne: Format<1> = {
+  read: (json, at) =>
+    json === 1 ? 1 : fail(at, `expected 1, found ${describe(json)}: a newer Namesake made this file`),
+  write: (value) => value,
+};
+
+/** SHA-256 in hexadecimal. */
+export const sha256: Format<string> = shaped(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 small hexadecimal digits');
+
 /** Text without blanks: what people copy and compare letter by letter. */
 export const unspaced: Format<string> = shaped(/^\S+$/, 'text without blanks');
 
