@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/text': [],
   'src/core/names': ['src/core/text'],
   'src/core/identifiers': ['src/core/model', 'src/core/text'],
-  'src/core/lists': ['src/core/model', 'src/core/text'],
+  'src/core/lists': ['src/core/model', 'src/core/text', 'src/core/identifiers'],
   'src/core/search-index': ['src/core/model', 'src/core/text', 'src/core/names', 'src/core/identifiers'],
   'src/core/match': [
     'src/core/model',
@@ -48,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const DOORS: Record<string, string> = {
   'fuse.js': 'src/ui/suggest-names.ts',
   'mark.js': 'src/ui/mark-words.ts',
+  saxes: 'src/core/lists/xml/read-xml.ts',
   'wxt/browser': 'src/extension/browser.ts',
 };
 
