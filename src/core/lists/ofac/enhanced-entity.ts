@@ -1,0 +1,208 @@
+import type { Alias, Identifier, PartyLink, Place } from '../../model/listed-party.ts';
+import { makeSpan } from '../dates/make-span.ts';
+import { readDate, readDay } from '../dates/read-date.ts';
+import { ListFormatError } from '../list-format-error.ts';
+import { add, draftParty, type PartyDraft } from '../party-draft.ts';
+import { makePlace } from '../places/make-place.ts';
+import { present } from '../text/present.ts';
+import {
+  passOver,
+  passOverAttributes,
+  takeAll,
+  takeItems,
+  takeOwnText,
+  takeRest,
+  takeText,
+} from '../xml/read-element.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { addFeature } from './add-feature.ts';
+import { kindOf } from './advanced-party.ts';
+import { takeDesignations } from './enhanced-designations.ts';
+import { makeAlias } from './make-alias.ts';
+import { entryPage } from './ofac-lists.ts';
+
+/**
+ * One `<entity>` of SDN_ENHANCED.XML: everything about a party stands in it.
+ *
+ * @param reference The text of a `<referenceValue>`, for features that only give its number.
+ * @throws {ListFormatError} If it has no number or no name.
+ */
+export function readEnhancedEntity(entity: XmlElement, reference: (id: string) => string | undefined): PartyDraft {
+  const uid = entity.attributes['id'];
+  if (!uid) throw new ListFormatError('an <entity> has no id');
+  passOverAttributes(entity, 'id', 'refId', 'featureTypeId');
+  const [general] = takeAll(entity, 'generalInfo');
+  const draft = draftParty('ofac', uid, kindOf((general && takeText(general, 'entityType')) ?? ''));
+  if (general) {
+    passOver(general, 'identityId');
+    add(draft.positions, takeText(general, 'title'));
+    add(draft.remarks, takeText(general, 'remarks'));
+  }
+  draft.names = namesOf(takeItems(entity, 'names', 'name'));
+  if (draft.names.length === 0) throw new ListFormatError(`entity ${uid} has no name`);
+  draft.designations = takeDesignations(entity);
+  if (draft.designations.length === 0) throw new ListFormatError(`entity ${uid} stands on no list`);
+  for (const document of takeItems(entity, 'identityDocuments', 'identityDocument')) {
+    add(draft.identifiers, readDocument(document));
+  }
+  for (const feature of takeItems(entity, 'features', 'feature')) readFeature(draft, feature, reference);
+  for (const address of takeItems(entity, 'addresses', 'address')) add(draft.addresses, readAddress(address));
+  for (const relationship of takeItems(entity, 'relationships', 'relationship'))
+    add(draft.links, readLink(relationship));
+  add(draft.unmapped, ...takeRest(entity));
+  draft.sourceUrl = entryPage(uid);
+  return draft;
+}
+
+/** The primary name first. The translations of one name are its forms in several scripts, Latin first. */
+function namesOf(elements: readonly XmlElement[]): Alias[] {
+  const names: Alias[] = [];
+  const read = elements.map((element) => ({ element, isPrimary: takeText(element, 'isPrimary') === 'true' }));
+  for (const { element, isPrimary } of read.toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary))) {
+    const aliasType = takeText(element, 'aliasType') ?? (isPrimary ? 'Name' : 'A.K.A.');
+    const isWeak = takeText(element, 'isLowQuality') === 'true';
+    const translations = takeItems(element, 'translations', 'translation').map((translation) => ({
+      script: takeText(translation, 'script') ?? 'Latin',
+      isPrimary: takeText(translation, 'isPrimary') === 'true',
+      parts: partsOf(translation),
+    }));
+    const first = names.length;
+    for (const { script, parts } of translations.toSorted(
+      (one, other) => rank(one.script, one.isPrimary) - rank(other.script, other.isPrimary),
+    )) {
+      const name = makeAlias({ aliasType, isWeak, script, parts });
+      if (name)
+        names.push(
+          first < names.length && name.script && !names[first]?.script ? { ...name, originalOf: first } : name,
+        );
+    }
+  }
+  return names;
+}
+
+function rank(script: string, isPrimary: boolean): number {
+  return (script === 'Latin' ? 0 : 2) + (isPrimary ? 0 : 1);
+}
+
+/** The parts where the file has them; else `LAST, First`, which is how OFAC prints people. */
+function partsOf(translation: XmlElement): readonly (readonly [string, string])[] {
+  const first = takeText(translation, 'formattedFirstName');
+  const last = takeText(translation, 'formattedLastName');
+  const full = takeText(translation, 'formattedFullName');
+  const parts = takeItems(translation, 'nameParts', 'namePart').map(
+    (part) => [takeText(part, 'type') ?? '', takeText(part, 'value') ?? ''] as const,
+  );
+  if (parts.length > 0) return parts;
+  if (first !== undefined && last !== undefined)
+    return [
+      ['Last Name', last],
+      ['First Name', first],
+    ];
+  return [['', full ?? last ?? first ?? '']];
+}
+
+function readAddress(address: XmlElement): Place | undefined {
+  const countryName = takeText(address, 'country');
+  const forms = takeItems(address, 'translations', 'translation').map((translation) => ({
+    isPrimary: takeText(translation, 'isPrimary') === 'true',
+    script: takeText(translation, 'script') ?? 'Latin',
+    parts: new Map(
+      takeItems(translation, 'addressParts', 'addressPart').map((part) => [
+        takeText(part, 'type') ?? '',
+        takeText(part, 'value') ?? '',
+      ]),
+    ),
+  }));
+  const main =
+    forms.find(({ isPrimary, script }) => isPrimary && script === 'Latin') ??
+    forms.find(({ script }) => script === 'Latin') ??
+    forms[0];
+  const get = (kind: string): string | undefined => main?.parts.get(kind);
+  return makePlace({
+    lines: [get('ADDRESS1'), get('ADDRESS2'), get('ADDRESS3')],
+    city: get('CITY'),
+    region: [get('REGION'), get('STATE/PROVINCE')].filter((part) => part !== undefined).join(', '),
+    postcode: get('POSTAL CODE'),
+    countryName,
+    note: forms
+      .filter((form) => form !== main && form.parts.size > 0)
+      .map(({ script, parts }) => `${script}: ${Array.from(parts.values()).join(', ')}`)
+      .join('; '),
+  });
+}
+
+function readFeature(draft: PartyDraft, feature: XmlElement, reference: (id: string) => string | undefined): void {
+  passOver(feature, 'versionId', 'isPrimary');
+  const label = takeText(feature, 'type');
+  if (label === undefined) return;
+  const id = takeText(feature, 'valueRefId');
+  const [date] = takeAll(feature, 'valueDate');
+  const value = takeText(feature, 'value') ?? (id === undefined ? undefined : reference(id));
+  const reliability = takeText(feature, 'reliability');
+  const span = date && readSpan(date);
+  addFeature(draft, {
+    label,
+    value: span ? undefined : value,
+    span: span ?? (isDateLabel(label) ? readDate(value) : undefined),
+    comment: takeText(feature, 'comment'),
+    reliability: reliability === 'Unknown' ? undefined : reliability,
+  });
+}
+
+/** Where the dates are missing, the text beside them still says one. */
+function isDateLabel(label: string): boolean {
+  return /^(?:Birthdate|Organization Established Date)$/i.test(label);
+}
+
+function readSpan(date: XmlElement): ReturnType<typeof makeSpan> {
+  const [fromBegin, fromEnd, toBegin, toEnd] = ['fromDateBegin', 'fromDateEnd', 'toDateBegin', 'toDateEnd'].map(
+    (name) => readDay(takeText(date, name)),
+  );
+  const isApproximate = takeText(date, 'isApproximate') === 'true';
+  passOver(date, 'isDateRange');
+  return makeSpan({ from: fromBegin ?? fromEnd, to: toEnd ?? toBegin ?? fromEnd ?? fromBegin, isApproximate });
+}
+
+function readDocument(document: XmlElement): Identifier | undefined {
+  const label = takeText(document, 'type');
+  const number = takeText(document, 'documentNumber');
+  if (label === undefined || number === undefined) return undefined;
+  const comment = takeText(document, 'comment');
+  const authority = takeText(document, 'issuingAuthority');
+  // Which of the names stands in the document.
+  passOver(document, 'name');
+  const notes = [authority === undefined ? undefined : `Issued by: ${authority}`, comment].filter(
+    (part) => part !== undefined,
+  );
+  return present<Identifier>({
+    label,
+    number,
+    countryName: takeText(document, 'issuingCountry'),
+    issuedOn: readDocumentDate(document, 'issueDate'),
+    expiresOn: readDocumentDate(document, 'expirationDate'),
+    status: takeText(document, 'isValid') === 'false' ? 'fraudulent' : undefined,
+    note: notes.length > 0 ? notes.join('; ') : undefined,
+  });
+}
+
+function readDocumentDate(document: XmlElement, name: string): string | undefined {
+  const [date] = takeAll(document, name);
+  if (!date) return undefined;
+  if (date.children.length === 0) return readDay(takeOwnText(date));
+  const { from, to } = readSpan(date) ?? {};
+  return from === to ? readDay(from) : undefined;
+}
+
+function readLink(relationship: XmlElement): PartyLink | undefined {
+  const relation = takeText(relationship, 'type');
+  const [other] = takeAll(relationship, 'relatedEntity');
+  const to = other?.attributes['entityId'];
+  if (relation === undefined || !other || to === undefined) return undefined;
+  other.attributes['entityId'] = '';
+  const comment = takeText(relationship, 'comment');
+  return {
+    relation: comment === undefined ? relation : `${relation} (${comment})`,
+    to: `ofac:${to}`,
+    name: takeOwnText(other) ?? `OFAC entry ${to}`,
+  };
+}
