@@ -12,9 +12,61 @@ export type * from './model/text-block.ts';
 export { BANDS } from './model/hit.ts';
 export { describeHit } from './explain/describe-hit.ts';
 export { describeParty } from './explain/describe-party.ts';
+export {
+  compareSnapshots,
+  type ChangedField,
+  type ChangedParty,
+  type SnapshotChanges,
+} from './lists/compare/compare-snapshots.ts';
+export { applyDelta, makeDelta, readDelta, writeDelta, type SnapshotDelta } from './lists/compare/snapshot-delta.ts';
+export { knownListOf, type KnownList } from './lists/compare/known-list.ts';
+export { verifySnapshot, type GoneParty, type Verdict, type VerifyOptions } from './lists/compare/verify-snapshot.ts';
+export { compileLists, joinParts, type ExtraSection } from './lists/compiled/compile-lists.ts';
+export {
+  makeListCompiler,
+  makeTally,
+  type CompiledPart,
+  type ListCompiler,
+  type ListCounts,
+} from './lists/compiled/list-compiler.ts';
+export type { CompiledHeader, CompiledList, CompiledSection } from './lists/compiled/compiled-header.ts';
+export type { ListPlatform } from './lists/compiled/list-platform.ts';
+export {
+  isCompiled,
+  readCompiled,
+  readCompiledHeader,
+  readSection,
+  type CompiledLists,
+} from './lists/compiled/read-compiled.ts';
+export { FEED_FORMATS, isFeedFormat } from './lists/feeds/feed-formats.ts';
+export type { FeedPlatform, TextDecoding } from './lists/feeds/feed-platform.ts';
+export type { FeedFacts, FeedFormat } from './lists/feeds/feed-reader.ts';
+export { FEED_LIMITS, type FeedFile, type FeedLimits } from './lists/feeds/open-feed-file.ts';
+export { readFeed, type FeedContents } from './lists/feeds/read-feed.ts';
+export { streamFeed, type FeedSummary, type ReadFeedOptions } from './lists/feeds/stream-feed.ts';
 export { ListFormatError } from './lists/list-format-error.ts';
+export {
+  checkManifest,
+  checkMirrorFile,
+  readManifest,
+  type ManifestProblem,
+  type ManifestVerdict,
+  type MirrorMemory,
+  type MirrorPlatform,
+  type SentManifest,
+} from './lists/mirror/check-manifest.ts';
+export {
+  writeManifest,
+  type MirrorDelta,
+  type MirrorFile,
+  type MirrorList,
+  type MirrorManifest,
+} from './lists/mirror/mirror-manifest.ts';
 export { readParties } from './lists/read-parties.ts';
 export { readSnapshot } from './lists/read-snapshot.ts';
+export type { ChangeCheck, ListSource, SizeBand, SourceFeed } from './lists/sources/list-source.ts';
+export { findSource, LIST_SOURCES } from './lists/sources/list-sources.ts';
+export { makeHead, type CopyFacts } from './lists/sources/make-head.ts';
 export { writeSnapshot } from './lists/write-snapshot.ts';
 export { compareNames, NAME_SCHEMAS, type NameSchema } from './match/compare-names.ts';
 export type { NameComparison } from './match/name-comparison.ts';
