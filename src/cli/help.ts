@@ -23,10 +23,31 @@ export const HELP = `Is this the listed party, or a namesake? Everything is chec
       Says what is wrong in a policy of any form, with the line, and what is in effect under it; with --url also for a page. Ends with 1
       where anything is wrong.
 
+  namesake lists build --from FORMAT=FILE… --out FILE [--json] [--published DATE] [--id ID] [--title TITLE]
+      Reads publishers' lists and writes one compiled file, which --list takes. FORMAT is ofac-enhanced, ofac-advanced, ofac-csv, un, eu-fsf, uk,
+      csl, ftm, targets-simple or custom; FILE is a file, "-" or an https address, plain, as .zip or .gz. OFAC's tables belong
+      together: ofac-csv=SDN.CSV,ALT.CSV,ADD.CSV,SDN_COMMENTS.CSV. Several --from make one file with several lists.
+
+  namesake lists info [--json] FILE…
+  namesake lists diff [--json] OLD NEW
+      What is in a list; what came, what went and what changed between two copies. Each is a compiled file, a list in Namesake's
+      JSON, or FORMAT=FILE.
+
+  namesake lists verify [--json] [--against FILE] [--max-drop PERCENT] FILE
+  namesake lists verify [--json] --mirror FOLDER|URL --key PUBLIC-KEY [--after NUMBER]
+      Whether the extension would take this copy, in place of the one in --against; whether it would trust this mirror. Ends with 1
+      where it would not.
+
+  namesake lists keygen --out FILE [--json]
+  namesake lists sign --key FILE --out FOLDER [--days N] [--accept] [--json] [FILE…]
+  namesake lists serve [--port N] [--json] FOLDER
+      A mirror for your organisation: make a key, put lists into a folder and sign what is there (again with no FILE to renew it), try it
+      on this machine. --accept takes a copy that “verify” would hold. Any web server serves the folder for real.
+
   --list builtin   the list that comes with Namesake; used when no list is named. May be given several times.
-  --list FILE      a list in Namesake's JSON.
+  --list FILE      a file made by “lists build”, or a list in Namesake's JSON.
   --json           one JSON object a line.
 
 A hit says that names are alike and never that people are the same. No hit is not a clearance.
-Exit code 0 when the work was done, whatever was found; 1 from “policy” when something is wrong with what was given; 2 when
-it could not be done.`;
+Exit code 0 when the work was done, whatever was found; 1 from “policy” and “lists” when something is wrong with what was given; 2
+when it could not be done.`;

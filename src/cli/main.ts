@@ -2,6 +2,7 @@ import process from 'node:process';
 import { ListFormatError } from '../core/index.ts';
 import { comparePairs } from './compare-pairs.ts';
 import { HELP } from './help.ts';
+import { runLists } from './lists/run-lists.ts';
 import { lookUpNames } from './look-up-names.ts';
 import { runPolicy } from './policy/run-policy.ts';
 import { screenFiles } from './screen-files.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], print: (line: 
   lookup: lookUpNames,
   compare: comparePairs,
   policy: runPolicy,
+  lists: runLists,
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.

@@ -27,7 +27,12 @@ export async function readInputLines(): Promise<readonly { readonly line: string
     .filter(({ line }) => line.trim() !== '');
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws {UsageError} When it cannot be read.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     if (path !== '-') return await readFile(path);
     return await buffer(process.stdin);

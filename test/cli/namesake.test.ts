@@ -148,7 +148,7 @@ describe('what cannot be used ends with one line and code 2', () => {
     [['lookup', '--limit', 'many', 'Kim'], '--limit must be a whole number'],
     [['lookup', '--birth', 'May', 'Kim'], '--birth must be a date'],
     [['lookup', '--kind', 'dog', 'Kim'], '--kind must be one of'],
-    [['lookup', '--list', 'broken.json', 'Kim'], 'broken.json is not JSON'],
+    [['lookup', '--list', 'broken.json', 'Kim'], 'broken.json is not a list: it is neither a compiled list nor JSON'],
     [['lookup', '--list', 'other.json', 'Kim'], 'other.json is not a list'],
     [['compare', '--json'], 'line 1 is not JSON'],
     [['compare', 'one'], 'give two names'],
