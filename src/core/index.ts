@@ -70,6 +70,7 @@ export { makeHead, type CopyFacts } from './lists/sources/make-head.ts';
 export { writeSnapshot } from './lists/write-snapshot.ts';
 export { compareNames, NAME_SCHEMAS, type NameSchema } from './match/compare-names.ts';
 export type { NameComparison } from './match/name-comparison.ts';
+export { ofacStyleScore } from './match/ofac-style-score.ts';
 export { screenBlocks } from './match/screen-blocks.ts';
 export { screenName, type LookUpOptions, type NameQuery } from './match/screen-name.ts';
 export { screenText, type ScreenOptions } from './match/screen-text.ts';
