@@ -1,21 +1,20 @@
 import type { Evidence } from '../model/evidence.ts';
 import { isLinkWord } from '../names/name-words.ts';
-import type { IndexedName, SearchIndex } from '../search-index/search-index.ts';
+import { spellWord } from '../search-index/index-words.ts';
+import type { IndexedName } from '../search-index/search-index.ts';
 import { scriptOf } from '../text/script.ts';
-import type { Token } from '../text/tokens.ts';
 import type { NameMatch } from './find-names.ts';
+import { tokensIn, type PageBlock } from './page-block.ts';
 
 /** Evidence for every piece of a match, in the order of the text, then what the whole shows. */
-export function explainMatch(
-  match: NameMatch,
-  text: string,
-  tokens: readonly Token[],
-  index: SearchIndex,
-): readonly Evidence[] {
+export function explainMatch(match: NameMatch, block: PageBlock): readonly Evidence[] {
+  const { text, index } = block;
   const evidence: Evidence[] = match.readings.map((reading) => {
-    const seen = text.slice(tokens[reading.from]?.start ?? 0, reading.end);
-    const listed = reading.words.map((word) => listedSpelling(match.name, index.words[word] ?? '')).join(' ');
-    const fromScript = tokens[reading.from]?.script;
+    const seen = text.slice(block.tokenAt(reading.from)?.start ?? 0, reading.end);
+    const listed = reading.words
+      .map((word) => listedSpelling(match.name, spellWord(index.tables.words, word)))
+      .join(' ');
+    const fromScript = block.tokenAt(reading.from)?.script;
     const toScript = scriptOf(listed.codePointAt(0) ?? 0);
     return {
       kind: 'piece',
@@ -23,11 +22,12 @@ export function explainMatch(
       listed,
       how: reading.how === 'same' ? compareWritten(seen, listed) : reading.how,
       ...(reading.system === undefined ? {} : { system: reading.system }),
+      ...(reading.edits === undefined ? {} : { edits: reading.edits }),
       ...(fromScript === undefined || fromScript === toScript || fromScript === 'Zyyy' ? {} : { fromScript, toScript }),
     };
   });
   if (match.pattern.isMoved) evidence.push({ kind: 'order' });
-  evidence.push(...explainForms(match, text, tokens), ...explainDisguise(match, text, tokens));
+  evidence.push(...explainForms(match, block), ...explainDisguise(match, block));
   return evidence;
 }
 
@@ -50,8 +50,10 @@ function listedSpelling(name: IndexedName, word: string): string {
   return (written.length === name.words.length ? written[at] : undefined) ?? word;
 }
 
-function explainForms(match: NameMatch, text: string, tokens: readonly Token[]): readonly Evidence[] {
-  const seen = match.forms.map((form) => text.slice(tokens[form.from]?.start ?? 0, tokens[form.to - 1]?.end ?? 0));
+function explainForms(match: NameMatch, block: PageBlock): readonly Evidence[] {
+  const seen = match.forms.map((form) =>
+    block.text.slice(block.tokenAt(form.from)?.start ?? 0, block.tokenAt(form.to - 1)?.end ?? 0),
+  );
   const listed = match.name.form;
   if (seen.length === 0)
     return listed === undefined ? [] : [{ kind: 'unpaired', side: 'listed', text: listedForm(match.name) }];
@@ -67,11 +69,10 @@ function listedForm(name: IndexedName): string {
     .join(' ');
 }
 
-function explainDisguise(match: NameMatch, text: string, tokens: readonly Token[]): readonly Evidence[] {
-  const own = tokens.slice(match.from, match.to);
+function explainDisguise(match: NameMatch, block: PageBlock): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { start, end, isMixedScript, hasHidden } of own) {
-    const seen = text.slice(start, end);
+  for (const { start, end, isMixedScript, hasHidden } of tokensIn(block, match)) {
+    const seen = block.text.slice(start, end);
     if (isMixedScript) evidence.push({ kind: 'evasion', sign: 'mixed-script', seen });
     if (hasHidden) evidence.push({ kind: 'evasion', sign: 'invisible-characters', seen });
   }

@@ -1,74 +1,132 @@
 import type { CueAbout, Evidence } from '../model/evidence.ts';
-import type { PartyId } from '../model/listed-party.ts';
-import type { CuePhrase, SearchIndex } from '../search-index/search-index.ts';
+import type { ListedParty } from '../model/listed-party.ts';
+import { cuesOfParty, type CuePhrase } from '../search-index/cues-of-party.ts';
+import { findKey } from '../search-index/hash-table.ts';
+import { MAX_CUE_WORDS, phraseKey } from '../search-index/index-cues.ts';
+import { WORD_IS_OF_CUE } from '../search-index/index-tables.ts';
+import { hashText, spreadHash } from '../text/hash-text.ts';
 import { withoutKoreanEndings } from '../text/korean-endings.ts';
 import { withoutRussianEndings } from '../text/russian-endings.ts';
 import type { Token } from '../text/tokens.ts';
+import { WORD_HAS_DROPS, WORD_IS_FOREIGN } from '../text/word-row.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** The cues that stand in one block. */
 export interface BlockCues {
-  /** Whether a word belongs to some cue. */
+  /** Whether a word belongs to a cue of whatever party. */
   readonly isCue: (token: number) => boolean;
-  /** The cues that speak for a party and stand outside tokens `from` to `to`, as evidence; at most three, one of each sort first. */
-  readonly speakFor: (party: PartyId, from: number, to: number) => readonly Evidence[];
+  /** The cues that speak for a party and stand outside tokens `from` to `to`, as evidence; one of each sort. */
+  readonly speakFor: (party: ListedParty, from: number, to: number) => readonly Evidence[];
 }
 
 interface Found {
   readonly phrase: CuePhrase;
   readonly first: number;
   /** Where the last occurrence begins: a cue inside the name itself does not speak for it, one before or after does. */
-  last: number;
+  readonly last: number;
 }
 
 /** Finds the places, countries and programmes that are named in a block. Linear. */
-export function findCues(text: string, tokens: readonly Token[], index: SearchIndex): BlockCues {
-  const found = new Map<number, Found>();
-  const covered = new Uint8Array(tokens.length);
-  tokens.forEach((token, at) => {
-    for (const word of wordForms(token)) {
-      for (const phrase of index.cues.phrases.get(word) ?? []) {
-        if (!standsAt(phrase, tokens, at)) continue;
-        covered.fill(1, at, at + phrase.words.length);
-        const known = found.get(phrase.id);
-        if (known) known.last = at;
-        else found.set(phrase.id, { phrase, first: at, last: at });
-      }
+export function findCues(block: PageBlock): BlockCues {
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  const ofParty = new Map<ListedParty, readonly Found[]>();
+  const foundFor = (party: ListedParty): readonly Found[] => {
+    let found = ofParty.get(party);
+    if (!found) {
+      places ??= listPlaces(block);
+      ofParty.set(party, (found = locate(block, cuesOf(party), places)));
     }
-  });
-  return {
-    isCue: (token) => covered[token] === 1,
-    speakFor: (party, from, to) => {
-      const speaking: Found[] = [];
-      for (const id of index.cues.ofParty.get(party) ?? []) {
-        const cue = found.get(id);
-        if (cue && (isOutside(cue, cue.first, from, to) || isOutside(cue, cue.last, from, to))) speaking.push(cue);
-      }
-      return chooseCues(speaking).map((cue) =>
-        evidenceOf(cue, isOutside(cue, cue.first, from, to) ? cue.first : cue.last, text, tokens),
-      );
-    },
+    return found;
   };
+  return {
+    isCue: (token) => isInCue(block, token),
+    speakFor: (party, from, to) =>
+      chooseCues(
+        foundFor(party).filter((cue) => isOutside(cue, cue.first, from, to) || isOutside(cue, cue.last, from, to)),
+      ).map((cue) => evidenceOf(cue, isOutside(cue, cue.first, from, to) ? cue.first : cue.last, block)),
+  };
+}
+
+/** A party's cues are folded once for as long as it stays in memory. */
+function cuesOf(party: ListedParty): readonly CuePhrase[] {
+  let cues = CUES.get(party);
+  if (!cues) CUES.set(party, (cues = cuesOfParty(party)));
+  return cues;
+}
+
+const CUES = new WeakMap<ListedParty, readonly CuePhrase[]>();
+
+/** Where in the block the words stand that a cue may begin with. */
+function listPlaces(block: PageBlock): ReadonlyMap<string, readonly number[]> {
+  const { row, index } = block;
+  const { flags } = index.tables.page;
+  const shift = Math.clz32(flags.length) + 1;
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < row.count; at += 1) {
+    const mayHaveForms = ((row.marks[at] ?? 0) & (WORD_IS_FOREIGN | WORD_HAS_DROPS)) !== 0;
+    if (!mayHaveForms && ((flags[spreadHash(row.hashes[at] ?? 0) >>> shift] ?? 0) & WORD_IS_OF_CUE) === 0) continue;
+    for (const word of wordForms(block.tokenAt(at))) {
+      const known = places.get(word);
+      if (known) known.push(at);
+      else places.set(word, [at]);
+    }
+  }
+  return places;
+}
+
+function locate(
+  block: PageBlock,
+  cues: readonly CuePhrase[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly Found[] {
+  return cues.flatMap((phrase): readonly Found[] => {
+    const starting = places.get(phrase.words[0] ?? '') ?? [];
+    const first = starting.find((at) => standsAt(phrase, block, at));
+    const last = starting.findLast((at) => standsAt(phrase, block, at));
+    return first === undefined || last === undefined ? [] : [{ phrase, first, last }];
+  });
+}
+
+/** Whether some row of words that a word belongs to is a cue. */
+function isInCue(block: PageBlock, token: number): boolean {
+  for (let from = Math.max(0, token - MAX_CUE_WORDS + 1); from <= token; from += 1) {
+    const rest: number[] = [];
+    for (let at = from + 1; at < from + MAX_CUE_WORDS; at += 1) {
+      if (at > token && wordForms(block.tokenAt(from)).some((word) => isCueKey(block, [hashText(word), ...rest])))
+        return true;
+      const next = block.tokenAt(at);
+      if (!next || next.gap === 'break') break;
+      rest.push(hashText(next.possessiveAt === undefined ? next.key : next.key.slice(0, -1)));
+    }
+  }
+  return false;
+}
+
+function isCueKey({ index: { tables } }: PageBlock, hashes: readonly number[]): boolean {
+  return findKey(tables.cues, phraseKey(hashes)) >= 0;
 }
 
 function endOf(token: Token | undefined): number {
   return token?.possessiveAt ?? token?.end ?? 0;
 }
 
-function wordForms({ key, script, possessiveAt }: Token): readonly string[] {
+function wordForms(token: Token | undefined): readonly string[] {
+  if (!token) return [];
+  const { key, script, possessiveAt } = token;
   if (possessiveAt !== undefined) return [key, key.slice(0, -1)];
   if (script === 'Hang') return [key, ...withoutKoreanEndings(key)];
   return script === 'Cyrl' && key.length < 24 ? [key, ...withoutRussianEndings(key)] : [key];
 }
 
-function standsAt(phrase: CuePhrase, tokens: readonly Token[], at: number): boolean {
-  if (isShouted(phrase) && tokens[at]?.letterCase === 'lower') return false;
+function standsAt(phrase: CuePhrase, block: PageBlock, at: number): boolean {
+  if (isShouted(phrase) && block.tokenAt(at)?.letterCase === 'lower') return false;
   return phrase.words.every((word, index) => {
-    const token = tokens[at + index];
+    if (index === 0) return true;
+    const token = block.tokenAt(at + index);
     return (
-      index === 0 ||
-      (token !== undefined &&
-        token.gap !== 'break' &&
-        (token.key === word || (token.possessiveAt !== undefined && token.key === `${word}s`)))
+      token !== undefined &&
+      token.gap !== 'break' &&
+      (token.key === word || (token.possessiveAt !== undefined && token.key === `${word}s`))
     );
   });
 }
@@ -98,7 +156,7 @@ function wordsOf({ phrase }: Found): string {
   return phrase.words.join(' ');
 }
 
-function evidenceOf({ phrase }: Found, at: number, text: string, tokens: readonly Token[]): Evidence {
-  const seen = text.slice(tokens[at]?.start ?? 0, endOf(tokens[at + phrase.words.length - 1]));
+function evidenceOf({ phrase }: Found, at: number, block: PageBlock): Evidence {
+  const seen = block.text.slice(block.tokenAt(at)?.start ?? 0, endOf(block.tokenAt(at + phrase.words.length - 1)));
   return { kind: 'cue', agrees: true, about: phrase.about, seen, listed: phrase.listed };
 }

@@ -1,12 +1,15 @@
 import { findDocuments } from '../identifiers/find-documents.ts';
 import { findRuns } from '../identifiers/find-runs.ts';
+import { contactKey } from '../identifiers/contact-key.ts';
+import { normaliseNumber } from '../identifiers/document-number.ts';
 import { findContacts } from '../identifiers/find-contacts.ts';
 import { compareWallet } from '../identifiers/compare-wallet.ts';
 import { MIN_WALLET_LENGTH } from '../identifiers/wallet-keys.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Band, Hit, Span } from '../model/hit.ts';
 import type { TextBlock } from '../model/text-block.ts';
-import type { IdentifierEntry, SearchIndex } from '../search-index/search-index.ts';
+import { findPlaces, type ListedPlace } from '../search-index/find-places.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
 
 /**
  * Wallet addresses, document numbers beside their label, e-mail addresses and websites of listed parties. In text that nobody reads as words
@@ -15,8 +18,8 @@ import type { IdentifierEntry, SearchIndex } from '../search-index/search-index.
 export function findIdentifiers(text: string, index: SearchIndex, lookFor: TextBlock['lookFor']): readonly Hit[] {
   return [
     ...findWallets(text, index),
-    ...findContacts(text, (key) => index.contacts.has(key)).flatMap(({ key, ...span }) =>
-      (index.contacts.get(key) ?? []).flatMap((entry) => contactHit(text, span, entry, index)),
+    ...findContacts(text, (key) => placesOfContact(key, index).length > 0).flatMap(({ key, ...span }) =>
+      placesOfContact(key, index).flatMap((place) => contactHit(text, span, place, index)),
     ),
     ...(lookFor === 'identifiers' ? [] : findNumbers(text, index)),
   ];
@@ -24,15 +27,16 @@ export function findIdentifiers(text: string, index: SearchIndex, lookFor: TextB
 
 function findWallets(text: string, index: SearchIndex): readonly Hit[] {
   const hits: Hit[] = [];
-  if (index.wallets.size === 0) return hits;
+  const { wallets } = index.tables;
+  if (wallets.keys.length === 0) return hits;
   for (const run of findRuns(text, MIN_WALLET_LENGTH)) {
     const seenBy = new Set<string>();
-    for (const { party, at } of index.wallets.get(run.value.toLowerCase()) ?? []) {
-      const wallet = index.findParty(party)?.wallets[at];
+    for (const { party, at } of findPlaces(index, wallets, run.value.toLowerCase())) {
+      const wallet = party.wallets[at];
       const relation = wallet && compareWallet(run.value, wallet.label, wallet.address);
       // One address often stands under several currency labels of one party.
-      if (!wallet || relation === undefined || seenBy.has(party)) continue;
-      seenBy.add(party);
+      if (!wallet || relation === undefined || seenBy.has(party.id)) continue;
+      seenBy.add(party.id);
       const evidence: Evidence[] = [
         { kind: 'identifier', label: wallet.label, seen: run.value, listed: wallet.address },
       ];
@@ -44,7 +48,7 @@ function findWallets(text: string, index: SearchIndex): readonly Hit[] {
         makeIdentifierHit(
           text,
           run,
-          party,
+          party.id,
           wallet.address,
           relation === 'other-case' ? 'variant' : 'exact',
           evidence,
@@ -58,39 +62,52 @@ function findWallets(text: string, index: SearchIndex): readonly Hit[] {
 
 /** The parties whose documents have a number, label or not: for a number that a person typed. */
 export function findListedNumber(text: string, number: string, index: SearchIndex): readonly Hit[] {
-  return (index.documents.get(number) ?? []).flatMap((entry) =>
-    numberHit(text, { start: 0, end: text.length }, entry, undefined, index),
+  return placesOfNumber(number, index).flatMap((place) =>
+    numberHit(text, { start: 0, end: text.length }, place, undefined, index),
   );
 }
 
 function findNumbers(text: string, index: SearchIndex): readonly Hit[] {
   const labelsOf = (number: string): readonly string[] =>
-    (index.documents.get(number) ?? []).map(({ party, at }) => index.findParty(party)?.identifiers[at]?.label ?? '');
+    placesOfNumber(number, index).map(({ party, at }) => party.identifiers[at]?.label ?? '');
   return findDocuments(text, labelsOf).flatMap(({ key, label, ...span }) =>
-    (index.documents.get(key) ?? []).flatMap((entry) => numberHit(text, span, entry, label, index)),
+    placesOfNumber(key, index).flatMap((place) => numberHit(text, span, place, label, index)),
   );
+}
+
+function placesOfNumber(number: string, index: SearchIndex): readonly ListedPlace[] {
+  return findPlaces(index, index.tables.documents, number).filter(
+    ({ party, at }) => normaliseNumber(party.identifiers[at]?.number ?? '') === number,
+  );
+}
+
+function placesOfContact(key: string, index: SearchIndex): readonly ListedPlace[] {
+  return findPlaces(index, index.tables.contacts, key).filter(({ party, at }) => {
+    const contact = party.contacts[at];
+    return contact !== undefined && contactKey(contact) === key;
+  });
 }
 
 /** @param label The label that stands beside the number; entries with another one are passed over. Absent when none was asked for. */
 function numberHit(
   text: string,
   span: Span,
-  { party, at }: IdentifierEntry,
+  { party, at }: ListedPlace,
   label: string | undefined,
   index: SearchIndex,
 ): readonly Hit[] {
-  const identifier = index.findParty(party)?.identifiers[at];
+  const identifier = party.identifiers[at];
   if (!identifier || (label !== undefined && identifier.label !== label)) return [];
   const seen = text.slice(span.start, span.end);
   const evidence: Evidence[] = [{ kind: 'identifier', label: identifier.label, seen, listed: identifier.number }];
   // A forged or dead document is never evidence that its holder is the party.
   const isDead = identifier.status !== undefined && identifier.status !== 'expired';
   if (isDead) evidence.push({ kind: 'limit', rule: `document-${identifier.status}` });
-  return [makeIdentifierHit(text, span, party, identifier.number, isDead ? 'possible' : 'exact', evidence, index)];
+  return [makeIdentifierHit(text, span, party.id, identifier.number, isDead ? 'possible' : 'exact', evidence, index)];
 }
 
-function contactHit(text: string, span: Span, { party, at }: IdentifierEntry, index: SearchIndex): readonly Hit[] {
-  const contact = index.findParty(party)?.contacts[at];
+function contactHit(text: string, span: Span, { party, at }: ListedPlace, index: SearchIndex): readonly Hit[] {
+  const contact = party.contacts[at];
   if (!contact) return [];
   const evidence: Evidence[] = [
     {
@@ -100,7 +117,7 @@ function contactHit(text: string, span: Span, { party, at }: IdentifierEntry, in
       listed: contact.value,
     },
   ];
-  return [makeIdentifierHit(text, span, party, contact.value, 'exact', evidence, index)];
+  return [makeIdentifierHit(text, span, party.id, contact.value, 'exact', evidence, index)];
 }
 
 function makeIdentifierHit(

@@ -1,7 +1,13 @@
-import { isHonorific, isLinkWord } from '../names/name-words.ts';
 import { readLegalForm, readLegalFormBefore, type LegalFormSpan } from '../names/legal-forms.ts';
-import type { IndexedName, Pattern, SearchIndex } from '../search-index/search-index.ts';
-import type { Gap, Token } from '../text/tokens.ts';
+import { pairKey } from '../search-index/index-pairs.ts';
+import type { Pattern } from '../search-index/pattern-table.ts';
+import type { IndexedName } from '../search-index/search-index.ts';
+import { alignKorean } from './align-korean.ts';
+import { alignPattern } from './align-pattern.ts';
+import { findTriggers } from './find-triggers.ts';
+import { keyOf, layPair } from './lay-names.ts';
+import { lookCloser } from './look-closer.ts';
+import type { PageBlock } from './page-block.ts';
 import type { Reading } from './read-words.ts';
 
 /** A listed name that stands in a text, before anything is said about how much it counts. */
@@ -22,163 +28,111 @@ export interface NameMatch {
 /**
  * Every place where the words of a listed name stand together, in an order and with gaps that its kind allows.
  *
- * Each name waits at its rarest word. The work at a word is bounded by the names that wait there, and each of them looks at no more words than
- * it has: ten times the text is ten times the work.
+ * Each name waits at a pair of its words. The work at a pair is bounded by the names that wait there, and each of them looks at no more words than it has: ten times
+ * the text is ten times the work.
  */
-export function findNames(
-  tokens: readonly Token[],
-  readings: readonly (readonly Reading[])[],
-  index: SearchIndex,
-): readonly NameMatch[] {
-  const matches: NameMatch[] = [];
-  const keys = tokens.map((token) => token.key);
-  for (const starting of readings) {
-    for (const reading of starting) {
-      reading.words.forEach((word, at) => {
-        for (const pattern of index.patterns.get(word) ?? []) {
-          const row = alignPattern(pattern, reading, pattern.anchorAt - at, tokens, readings, index);
-          const match = row && finishMatch(row, pattern, tokens, keys, index);
-          if (match) matches.push(match);
-        }
-      });
-    }
+export function findNames(block: PageBlock): readonly NameMatch[] {
+  const { row, index, text } = block;
+  const { pairs, closer } = TRIGGERS;
+  pairs.length = 0;
+  closer.length = 0;
+  findTriggers(text, row, index.tables, TRIGGERS);
+  const matches = new Map<string, NameMatch>();
+  const lay = (name: number, at: number): void => {
+    for (const pattern of index.patterns(name)) keep(matches, pattern, alignPattern(block, pattern, at), block);
+  };
+  const layKorean = (name: number, at: number): void => {
+    for (const pattern of index.patterns(name)) keep(matches, pattern, alignKorean(block, pattern, at), block);
+  };
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [first = 0, second = 0] = [pairs[at], pairs[at + 1]];
+    layPair(index.tables, pairKey(keyOf(block, first), keyOf(block, second)), first, lay);
   }
-  return matches;
+  lookCloser(block, closer, lay, layKorean);
+  return Array.from(matches.values());
 }
 
-/** Readings that cover the whole pattern, `reading` being the piece that begins at word `first`; undefined when there are none. */
-function alignPattern(
+/** Filled for one block after another. */
+const TRIGGERS = { pairs: [] as number[], closer: [] as number[] };
+
+function keep(
+  matches: Map<string, NameMatch>,
   pattern: Pattern,
-  reading: Reading,
-  first: number,
-  tokens: readonly Token[],
-  readings: readonly (readonly Reading[])[],
-  index: SearchIndex,
-): readonly Reading[] | undefined {
-  if (first < 0 || !fits(pattern, reading, first)) return undefined;
-  const course = { pattern, tokens, readings, isPerson: index.names.at(pattern.name)?.isPerson === true };
-  const before = extendLeft(course, reading.from, first);
-  const after = before && extendRight(course, reading.to, first + reading.words.length);
-  return after && [...before, reading, ...after];
+  row: readonly Reading[] | undefined,
+  block: PageBlock,
+): void {
+  if (!row) return;
+  // The first order of a name that fits a stretch speaks for it; what was read as listed is not read again as another spelling.
+  const key = `${pattern.name} ${row[0]?.from} ${row.at(-1)?.to}`;
+  if (matches.has(key)) return;
+  const match = finishMatch(row, pattern, block);
+  if (match) matches.set(key, match);
 }
-
-function fits(pattern: Pattern, reading: Reading, at: number): boolean {
-  return reading.words.every((word, index) => pattern.words[at + index] === word);
-}
-
-/** What stays the same while one pattern is laid along a text. */
-interface Course {
-  readonly pattern: Pattern;
-  readonly tokens: readonly Token[];
-  readonly readings: readonly (readonly Reading[])[];
-  readonly isPerson: boolean;
-}
-
-/** Readings for the words of the pattern from `word` on, beginning at token `from`. */
-function extendRight(course: Course, from: number, word: number): readonly Reading[] | undefined {
-  const { pattern, tokens, readings } = course;
-  if (word === pattern.words.length) return [];
-  for (const at of stepOver(course, from, 1)) {
-    if (!mayStandBetween(tokens[at]?.gap, course, word)) continue;
-    for (const reading of readings[at] ?? []) {
-      const rest = fits(pattern, reading, word) && extendRight(course, reading.to, word + reading.words.length);
-      if (rest) return [reading, ...rest];
-    }
-  }
-  return undefined;
-}
-
-/** Readings for the words of the pattern before `word`, ending just before token `to`. */
-function extendLeft(course: Course, to: number, word: number): readonly Reading[] | undefined {
-  const { pattern, tokens, readings } = course;
-  if (word === 0) return [];
-  if (!mayStandBetween(tokens[to]?.gap, course, word)) return undefined;
-  for (const last of stepOver(course, to - 1, -1)) {
-    for (let from = last; from >= Math.max(0, last - 3); from -= 1) {
-      for (const reading of readings[from] ?? []) {
-        const first = word - reading.words.length;
-        const rest =
-          reading.to === last + 1 && first >= 0 && fits(pattern, reading, first) && extendLeft(course, from, first);
-        if (rest) return [...rest, reading];
-      }
-    }
-  }
-  return undefined;
-}
-
-/** The token itself, and those behind at most two words that patterns leave out: small ones of an organisation's name, titles within a person's (`Naway, Haji Ali`). */
-function stepOver({ tokens, isPerson }: Course, at: number, step: 1 | -1): readonly number[] {
-  const places = [at];
-  const isLeftOut = isPerson ? isHonorific : isLinkWord;
-  for (
-    let next = at;
-    places.length < 3 && isLeftOut(tokens[next]?.key ?? '') && mayPrecede(tokens[next]?.gap, isPerson);
-  ) {
-    next += step;
-    places.push(next);
-  }
-  return places;
-}
-
-function mayStandBetween(gap: Gap | undefined, { pattern, isPerson }: Course, word: number): boolean {
-  if (gap === undefined) return false;
-  if (SOFT_GAPS.has(gap)) return true;
-  if (gap === 'comma') return pattern.commaAt === word || (!isPerson && pattern.words.length > 3);
-  return !isPerson && (gap === 'quote' || (gap === 'dash' && pattern.hasDash));
-}
-
-function mayPrecede(gap: Gap | undefined, isPerson: boolean): boolean {
-  return gap !== undefined && (SOFT_GAPS.has(gap) || (isPerson && gap === 'comma'));
-}
-
-const SOFT_GAPS: ReadonlySet<Gap> = new Set(['none', 'hyphen', 'space', 'dot']);
 
 /** Takes in the legal forms beside the name; undefined when the name needs one and none is there. */
-function finishMatch(
-  row: readonly Reading[],
-  pattern: Pattern,
-  tokens: readonly Token[],
-  keys: readonly string[],
-  index: SearchIndex,
-): NameMatch | undefined {
-  const name = index.names.at(pattern.name);
+function finishMatch(row: readonly Reading[], pattern: Pattern, block: PageBlock): NameMatch | undefined {
+  const name = block.index.names.at(pattern.name);
+  if (!name) return undefined;
   let from = row[0]?.from ?? 0;
   let to = row.at(-1)?.to ?? 0;
   let end = row.at(-1)?.end ?? 0;
-  if (!name) return undefined;
   const forms: LegalFormSpan[] = [];
-  if (!name.isPerson) {
-    for (
-      let form = readLegalForm(keys, to);
-      form && isWrittenAsForm(tokens, form) && standsBeside(tokens, form.from, form.to);
-      form = readLegalForm(keys, to)
-    ) {
+  if (!pattern.isPerson) {
+    for (let form = formAfter(block, to); form; form = formAfter(block, to)) {
       forms.push(form);
       to = form.to;
-      end = tokens[to - 1]?.possessiveAt ?? tokens[to - 1]?.end ?? end;
+      const last = block.tokenAt(to - 1);
+      end = last?.possessiveAt ?? last?.end ?? end;
     }
-    const before = readLegalFormBefore(keys, from);
-    if (
-      before &&
-      isWrittenAsForm(tokens, before) &&
-      tokens[from]?.gap !== 'comma' &&
-      standsBeside(tokens, before.from + 1, from + 1)
-    ) {
+    const before = formBefore(block, from);
+    if (before) {
       forms.unshift(before);
       from = before.from;
     }
   }
   if (pattern.needsForm && forms.length === 0) return undefined;
-  return { name, pattern, from, to, start: tokens[from]?.start ?? 0, end, readings: row, forms };
+  return { name, pattern, from, to, start: block.tokenAt(from)?.start ?? 0, end, readings: row, forms };
+}
+
+function formAfter(block: PageBlock, from: number): LegalFormSpan | undefined {
+  const form = shift(readLegalForm(keysOf(block, from, from + MAX_FORM), 0), from);
+  return form && isWrittenAsForm(block, form) && standsBeside(block, form.from, form.to) ? form : undefined;
+}
+
+function formBefore(block: PageBlock, to: number): LegalFormSpan | undefined {
+  const from = Math.max(0, to - MAX_FORM);
+  const form = shift(readLegalFormBefore(keysOf(block, from, to), to - from), from);
+  if (!form || !isWrittenAsForm(block, form) || block.tokenAt(to)?.gap === 'comma') return undefined;
+  return standsBeside(block, form.from + 1, to + 1) ? form : undefined;
+}
+
+/** The longest legal forms are Russian ones of seven words. */
+const MAX_FORM = 8;
+
+function keysOf(block: PageBlock, from: number, to: number): readonly string[] {
+  const keys: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = block.tokenAt(at);
+    if (!token) break;
+    keys.push(token.key);
+  }
+  return keys;
+}
+
+function shift(form: LegalFormSpan | undefined, by: number): LegalFormSpan | undefined {
+  return form && { ...form, from: form.from + by, to: form.to + by };
 }
 
 /** Tokens `from` to `to` each follow the one before them as parts of one company name do; `as` and `co` in lower case are words. */
-function standsBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .every(({ gap, isCode }) => !isCode && gap !== 'break' && gap !== 'slash' && gap !== 'dash');
+function standsBeside(block: PageBlock, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = block.tokenAt(at);
+    if (!token || token.isCode || token.gap === 'break' || token.gap === 'slash' || token.gap === 'dash') return false;
+  }
+  return true;
 }
 
-function isWrittenAsForm(tokens: readonly Token[], form: LegalFormSpan): boolean {
-  return tokens.slice(form.from, form.to).some(({ letterCase }) => letterCase !== 'lower');
+function isWrittenAsForm(block: PageBlock, form: LegalFormSpan): boolean {
+  for (let at = form.from; at < form.to; at += 1) if (block.tokenAt(at)?.letterCase !== 'lower') return true;
+  return false;
 }

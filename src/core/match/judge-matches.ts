@@ -2,7 +2,6 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Band, Grade, Hit } from '../model/hit.ts';
 import type { PartyId } from '../model/listed-party.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
-import type { Token } from '../text/tokens.ts';
 import { chooseLongest } from './choose-longest.ts';
 import { compareBirth } from './compare-fields.ts';
 import { assignBirths, findBirths, type BirthsOfNames } from './find-births.ts';
@@ -13,31 +12,27 @@ import { findRelated, type NamedParties } from './find-related.ts';
 import { isPieceOfLongerName } from './is-piece-of-longer-name.ts';
 import { isWrittenAsName } from './is-written-as-name.ts';
 import { makeNameHit } from './make-hit.ts';
+import type { PageBlock } from './page-block.ts';
 
 /**
  * Decides which matches of a block are hits, and how much each may say. A name that tells enough counts by itself; a weak or generic one, and one
  * that looks like a piece of a longer name, counts when something else in the block speaks for the same party, and is kept in band `context` when
  * nothing does. Of overlapping stretches the longest wins.
  */
-export function judgeMatches(
-  text: string,
-  tokens: readonly Token[],
-  matches: readonly NameMatch[],
-  index: SearchIndex,
-): readonly Hit[] {
-  const hasCapitals = tokens.some(({ letterCase, isCode }) => letterCase === 'capital' && !isCode);
-  const written = matches.filter((match) => isWrittenAsName(match, tokens, hasCapitals));
+export function judgeMatches(block: PageBlock, matches: readonly NameMatch[]): readonly Hit[] {
+  const { text, index, row } = block;
+  const written = matches.filter((match) => isWrittenAsName(match, block));
   if (written.length === 0) return [];
-  const cues = findCues(text, tokens, index);
+  const cues = findCues(block);
   // A word that is itself only a weak name (`Carl`) does not explain what stands beside another.
   const named = markTokens(
-    tokens.length,
+    row.count,
     written.filter(({ name }) => name.weakness.length === 0),
   );
   const isKnown = (token: number): boolean => cues.isCue(token) || named[token] === 1;
-  const judged = written.map((match) => ({ match, isPiece: isPieceOfLongerName(match, tokens, isKnown) }));
+  const judged = written.map((match) => ({ match, isPiece: isPieceOfLongerName(match, block, isKnown) }));
   const whole = judged.flatMap(({ match, isPiece }) => (isPiece ? [] : [match]));
-  const speakers = chooseSpeakers(whole, tokens.length);
+  const speakers = chooseSpeakers(whole, row.count);
   const births = assignBirths(findBirths(text), written);
   const shown: Verdict[] = [];
   const kept: Verdict[] = [];
@@ -45,15 +40,15 @@ export function judgeMatches(
     const verdict = judge(match, isPiece, { cues, births, speakers }, index);
     (verdict.band === 'context' ? kept : shown).push(verdict);
   }
-  const chosen = chooseLongest(shown, tokens.length);
-  const rest = chooseLongest([...chosen, ...kept], tokens.length, chosen);
+  const chosen = chooseLongest(shown, row.count);
+  const rest = chooseLongest([...chosen, ...kept], row.count, chosen);
   return bestOfEachParty(rest).map(({ match, band, grade, support }) =>
     makeNameHit(
       text,
       match,
       band,
       grade,
-      [...explainMatch(match, text, tokens, index), ...explainWeakness(match), ...support],
+      [...explainMatch(match, block), ...explainWeakness(match), ...support],
       index,
     ),
   );
@@ -102,7 +97,11 @@ function judge(
   const isWeak = name.weakness.length > 0 || isPiece;
   // What speaks for the entry of one authority speaks for the same party's entry of another.
   const entries = [name.party, ...index.samePartyAs(name.party)];
-  const places = entries.map((party) => cues.speakFor(party, from, to)).find((evidence) => evidence.length > 0) ?? [];
+  const places =
+    entries
+      .flatMap((id) => index.findParty(id) ?? [])
+      .map((party) => cues.speakFor(party, from, to))
+      .find((evidence) => evidence.length > 0) ?? [];
   const birth = name.isPerson ? births.birthOf(match) : undefined;
   const born = birth === undefined ? undefined : compareBirth({ birth }, index.findParty(name.party) ?? { births: [] });
   const named = isWeak ? (isOnlyGeneric(match) ? speakers.forGeneric : speakers.forWeak) : speakers.forClear;

@@ -1,9 +1,14 @@
 import type { PieceRelation } from '../model/evidence.ts';
-import type { SearchIndex, WordSense } from '../search-index/search-index.ts';
+import { ABBREVIATIONS } from '../names/abbreviations.ts';
+import { findWord } from '../search-index/find-word.ts';
+import { findKey } from '../search-index/hash-table.ts';
+import { slavicHash } from '../search-index/index-slavic.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
 import { withoutKoreanEndings } from '../text/korean-endings.ts';
 import { withoutRussianEndings } from '../text/russian-endings.ts';
 import { slavicKey } from '../text/slavic-key.ts';
 import type { Gap, Token } from '../text/tokens.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** One way to read a few neighbouring words of a text as words of listed names. */
 export interface Reading {
@@ -13,41 +18,87 @@ export interface Reading {
   /** Ids of the listed words it stands for. */
   readonly words: readonly number[];
   readonly how: PieceRelation;
-  readonly system?: WordSense['system'];
+  readonly system?: 'korean-in-russian' | 'korean-romanisation';
+  /** Mistakes of spelling, where `how` is `typo`. */
+  readonly edits?: number;
   /** Offset in the text where the name ends: before a particle or a possessive, which are not part of it. */
   readonly end: number;
 }
 
-/** The readings of every token: `readings[i]` all begin at token `i`. Each token has few, whatever the text: the work is linear. */
-export function readWords(tokens: readonly Token[], index: SearchIndex): readonly (readonly Reading[])[] {
-  return tokens.map((token, at) => (token.isCode ? NONE : readFrom(tokens, at, index)));
+/** What one word may be, seen by itself. */
+export interface Form {
+  readonly word: string;
+  readonly how: 'same' | 'inflected';
+  readonly end: number;
 }
 
-const NONE: readonly Reading[] = [];
-const NO_SENSES: readonly WordSense[] = [];
+/** Words longer than any of a name are not read. */
+export const MAX_WORD = 48;
 
-function readFrom(tokens: readonly Token[], from: number, index: SearchIndex): readonly Reading[] {
-  const first = tokens[from];
-  if (!first || first.key.length > MAX_LENGTH) return NONE;
+/** The readings that begin at a word and do not depend on which name is looked for. Few for any text: the work is linear. */
+export function readFrom(block: PageBlock, from: number): readonly Reading[] {
+  const first = block.tokenAt(from);
+  if (!first || first.isCode || first.key.length > MAX_WORD) return NONE;
   const readings: Reading[] = [];
-  readOne(first, from, index, readings);
+  readOne(first, from, block.index, readings);
   let joined = first.key;
-  for (let to = from + 2; to <= tokens.length && to - from <= MAX_JOINED; to += 1) {
-    const token = tokens[to - 1];
-    if (!token || !mayJoin(first, token) || joined.length + token.key.length > MAX_LENGTH) break;
-    readRow(joined, token, from, to, index, readings);
+  for (let to = from + 2; to - from <= MAX_JOINED; to += 1) {
+    const token = block.tokenAt(to - 1);
+    const before = block.tokenAt(to - 2);
+    if (!token || !before || !mayJoin(before, token) || joined.length + token.key.length > MAX_WORD) break;
+    readRow(joined, token, from, to, block.index, readings);
     joined += token.key;
   }
   return readings.length > 0 ? readings : NONE;
 }
 
+const NONE: readonly Reading[] = [];
+
+/** Names are split into three at most (`Sang Man Kim` as one listed word), Hangul ones syllable by syllable into four. */
+export const MAX_JOINED = 4;
+
+/** Whether two words may be one listed word: with a blank between them only where both are written as names are. */
+export function mayJoin(before: Token, token: Token): boolean {
+  if (token.isCode || !JOINING_GAPS.has(token.gap)) return false;
+  return token.gap !== 'space' || (before.letterCase !== 'lower' && token.letterCase !== 'lower');
+}
+
+const JOINING_GAPS: ReadonlySet<Gap> = new Set(['none', 'hyphen', 'space']);
+
 /** What one word may stand for. */
 function readOne(token: Token, from: number, index: SearchIndex, readings: Reading[]): void {
+  const add = (words: readonly number[], how: PieceRelation, end: number): void => {
+    readings.push({ from, to: from + 1, words, how: token.isMixedScript ? 'look-alike' : how, end });
+  };
   for (const form of formsOf(token)) {
-    for (const { words, how, system } of index.senses.get(form.word) ?? NO_SENSES) {
-      readings.push({ from, to: from + 1, words, how: relate(how, form.how, token), system, end: form.end });
+    const word = findWord(index.tables.words, form.word);
+    if (word >= 0) add([word], form.how, form.end);
+    if (token.script === 'Cyrl') {
+      for (const latin of findSlavic(form.word, index))
+        add([latin], form.how === 'same' ? 'transliteration' : form.how, form.end);
     }
   }
+  if (token.letterCase === 'lower') return;
+  for (const long of LONG_FORMS.get(token.key) ?? []) {
+    const words = long.map((word) => findWord(index.tables.words, word));
+    if (words.every((word) => word >= 0)) add(words, 'abbreviation', token.end);
+  }
+}
+
+/** Short form → what it may stand for. */
+const LONG_FORMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Array.from(
+    Map.groupBy(ABBREVIATIONS, ([short]) => short),
+    ([short, entries]) => [short, entries.map(([, long]) => long)],
+  ),
+);
+
+/** Ids of the listed Latin words that a Cyrillic word spells. */
+export function findSlavic(word: string, { tables: { slavic } }: SearchIndex): readonly number[] {
+  const key = slavicHash(slavicKey(word));
+  const found: number[] = [];
+  for (let at = findKey(slavic, key); at >= 0 && slavic.keys[at] === key; at += 1) found.push(slavic.values[at] ?? 0);
+  return found;
 }
 
 /** A row of words that is listed as one word. */
@@ -60,63 +111,27 @@ function readRow(
   readings: Reading[],
 ): void {
   for (const form of formsOf(token)) {
-    if (form.isKey) continue;
-    for (const { words, how } of index.senses.get(joined + form.word) ?? NO_SENSES) {
-      // Another sense of the row would be a second guess on top of the first.
-      if (how === 'same') readings.push({ from, to, words, how: relate('split', form.how, token), end: form.end });
+    const word = findWord(index.tables.words, joined + form.word);
+    if (word >= 0) {
+      const how = token.isMixedScript ? 'look-alike' : form.how === 'same' ? 'split' : form.how;
+      readings.push({ from, to, words: [word], how, end: form.end });
     }
   }
-}
-
-/** Names are split where they are written as names; joining every two small words of a text would cost more than all else. */
-function mayJoin(first: Token, token: Token): boolean {
-  return JOINING_GAPS.has(token.gap) && !token.isCode && (first.letterCase !== 'lower' || token.gap !== 'space');
-}
-
-/** Names are split into three at most (`Sang Man Kim` as one listed word), Hangul ones syllable by syllable into four. */
-const MAX_JOINED = 4;
-const MAX_LENGTH = 48;
-const JOINING_GAPS: ReadonlySet<Gap> = new Set(['none', 'hyphen', 'space']);
-
-interface Form {
-  readonly word: string;
-  readonly how: PieceRelation;
-  readonly end: number;
-  /** `word` is a key of its own kind and cannot be joined to the words before it. */
-  readonly isKey: boolean;
 }
 
 /** The word itself, and what it may be without its ending. */
-function formsOf(token: Token): readonly Form[] {
+export function formsOf(token: Token): readonly Form[] {
   const { key, end, script } = token;
-  if (key.length > MAX_LENGTH) return [];
-  const forms: Form[] = [{ word: key, how: 'same', end, isKey: false }];
-  if (token.possessiveAt !== undefined)
-    forms.push({ word: key.slice(0, -1), how: 'same', end: token.possessiveAt, isKey: false });
+  const forms: Form[] = [{ word: key, how: 'same', end }];
+  if (token.possessiveAt !== undefined) forms.push({ word: key.slice(0, -1), how: 'same', end: token.possessiveAt });
   if (script === 'Hang') {
     // The particle is no part of what is marked, so what is seen is the name itself.
-    for (const stem of withoutKoreanEndings(key)) {
-      forms.push({ word: stem, how: 'same', end: end - (key.length - stem.length), isKey: false });
-    }
+    for (const stem of withoutKoreanEndings(key))
+      forms.push({ word: stem, how: 'same', end: end - (key.length - stem.length) });
   }
-  if (script === 'Cyrl') {
-    forms.push({ word: `~${slavicKey(key)}`, how: 'transliteration', end, isKey: true });
-    // Russian declines names, and writes names with a capital: other words are left alone, which keeps Russian pages fast.
-    if (token.letterCase === 'capital' || token.gap === 'hyphen') {
-      for (const stem of withoutRussianEndings(key)) {
-        forms.push(
-          { word: stem, how: 'inflected', end, isKey: false },
-          { word: `~${slavicKey(stem)}`, how: 'inflected', end, isKey: true },
-        );
-      }
-    }
+  // Russian declines names, and writes names with a capital: other words are left alone, which keeps Russian pages fast.
+  if (script === 'Cyrl' && (token.letterCase === 'capital' || token.gap === 'hyphen')) {
+    for (const stem of withoutRussianEndings(key)) forms.push({ word: stem, how: 'inflected', end });
   }
   return forms;
-}
-
-/** The relation a reader should hear of first: that the word was disguised, then that it is inflected or transliterated, then how it is spaced. */
-function relate(sense: PieceRelation, form: PieceRelation, token: Token): PieceRelation {
-  if (token.isMixedScript) return 'look-alike';
-  if (sense === 'transliteration' || form === 'same') return sense;
-  return form;
 }

@@ -1,11 +1,12 @@
 import type { Hit } from '../model/hit.ts';
 import type { TextBlock } from '../model/text-block.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
-import { tokenize } from '../text/tokens.ts';
+import { scanWords } from '../text/scan-words.ts';
+import { makeWordRow } from '../text/word-row.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { findNames } from './find-names.ts';
 import { judgeMatches } from './judge-matches.ts';
-import { readWords } from './read-words.ts';
+import { openBlock } from './page-block.ts';
 
 /** How a text is screened. */
 export interface ScreenOptions {
@@ -20,7 +21,11 @@ export interface ScreenOptions {
 export function screenText(text: string, index: SearchIndex, options: ScreenOptions = {}): readonly Hit[] {
   const identifiers = findIdentifiers(text, index, options.lookFor ?? 'everything');
   if (options.lookFor === 'identifiers') return identifiers;
-  const tokens = tokenize(text);
-  const names = judgeMatches(text, tokens, findNames(tokens, readWords(tokens, index), index), index);
+  scanWords(text, ROW);
+  const block = openBlock(text, ROW, index);
+  const names = judgeMatches(block, findNames(block));
   return [...names, ...identifiers].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The words of the text that is being screened: one at a time, and texts come by the thousand. */
+const ROW = makeWordRow(1024);

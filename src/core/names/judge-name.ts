@@ -42,6 +42,8 @@ function judgeEastAsian(letters: string, isPerson: boolean): readonly WeakReason
 
 /** Hangul, Han or kana, digits allowed, and nothing else. Asked of every listed name, so no expression with whole scripts in it, which are slow to compile. */
 function isEastAsian(letters: string): boolean {
+  const first = letters.charCodeAt(0);
+  if (first > 0x39 && first < FIRST_EAST_ASIAN) return false;
   const scripts = new Set(Array.from(letters, (letter) => scriptOf(letter.codePointAt(0) ?? 0)));
   scripts.delete('Zyyy');
   return (
@@ -49,6 +51,9 @@ function isEastAsian(letters: string): boolean {
     Array.from(scripts).every((script) => script === 'Hang' || script === 'Hani' || script === 'Kana')
   );
 }
+
+/** The Hangul jamo; everything of East Asia comes after them. */
+const FIRST_EAST_ASIAN = 0x1100;
 
 function tell(word: string, isPerson: boolean): number {
   if (PLACES.has(word)) return 0.5;

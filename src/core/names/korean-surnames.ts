@@ -1,9 +1,10 @@
 /** Whether a word is one of the Korean surnames that nine in ten bear, in Hangul or in any usual Latin spelling. */
 export function isKoreanSurname(word: string): boolean {
-  return SURNAMES.has(word);
+  return KOREAN_SURNAMES.has(word);
 }
 
-const SURNAMES: ReadonlySet<string> = new Set(
+/** The surnames themselves, folded. */
+export const KOREAN_SURNAMES: ReadonlySet<string> = new Set(
   (
     'kim gim lee yi ri rhee li i park pak bak choi choe choy chwe jung jeong chong chung jong cheong kang gang cho jo joe yoon yun youn jang chang lim im rim han oh o seo suh so sur shin sin ' +
     'kwon gwon hwang ahn an song ryu yoo yu ryoo hong jeon chon jun chun ko go koh moon mun yang ryang son sohn bae pae baek paek paik hur huh heo ho nam sim shim noh no ro roh ha kwak gwak ' +

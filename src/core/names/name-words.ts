@@ -13,7 +13,8 @@ export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word);
 }
 
-const LINK_WORDS = new Set('the of and for in on at to'.split(' '));
+/** The small words themselves. */
+export const LINK_WORDS: ReadonlySet<string> = new Set('the of and for in on at to'.split(' '));
 
 const PARTICLES = new Set(
   'al el ul ad ar as at az an bin ben ibn bint abu abd de del della di da do dos das du des la le les van von der den ter ten zu y e i und et'.split(
@@ -21,7 +22,8 @@ const PARTICLES = new Set(
   ),
 );
 
-const HONORIFICS = new Set(
+/** The titles themselves. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof professor sir madam comrade hajji haji mullah maulavi mawlawi qari col gen lt maj capt general colonel lieutenant 씨 님 동지 г гн господин госпожа товарищ'.split(
     ' ',
   ),

@@ -1,9 +1,24 @@
+import { contactKey } from '../identifiers/contact-key.ts';
+import type { ListedParty } from '../model/listed-party.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { COMMON_WORDS } from '../names/common-words.ts';
+import { hashText, spreadHash } from '../text/hash-text.ts';
+import { buildBitFilter } from './bit-filter.ts';
+import { contactWord } from './contact-word.ts';
+import { buildHashTable, countBuckets } from './hash-table.ts';
 import { indexCues } from './index-cues.ts';
+import { indexFlags } from './index-flags.ts';
 import { indexIdentifiers } from './index-identifiers.ts';
+import { indexKorean } from './index-korean.ts';
 import { indexNames } from './index-names.ts';
+import { choosePairs } from './index-pairs.ts';
 import { indexParties } from './index-parties.ts';
+import { startPieces } from './index-pieces.ts';
+import { indexSlavic } from './index-slavic.ts';
+import type { IndexTables, NameTables } from './index-tables.ts';
 import { indexWords } from './index-words.ts';
+import { openNames } from './name-table.ts';
+import { openPatterns } from './pattern-table.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -13,13 +28,88 @@ import type { SearchIndex } from './search-index.ts';
  */
 export function buildIndex(snapshots: readonly Snapshot[]): SearchIndex {
   const { parties, ...lookup } = indexParties(snapshots);
-  const names = indexNames(parties);
+  const tables = buildTables(parties);
+  const partyAt = (number: number): ListedParty | undefined => parties[number];
   return {
     ...lookup,
     partyCount: parties.length,
-    names,
-    ...indexWords(names, lookup.findParty),
-    ...indexIdentifiers(parties),
-    cues: indexCues(parties),
+    partyAt,
+    names: openNames(tables.names.ofParty, partyAt),
+    tables,
+    patterns: openPatterns(tables),
   };
+}
+
+function buildTables(parties: readonly ListedParty[]): IndexTables {
+  const met = indexNames(parties);
+  const { tables: words, numbers } = indexWords(met.words, met.names.words);
+  const names = { ...met.names, words: met.names.words.map((word) => numbers[word] ?? 0) };
+  const spelt = renumber(met.words, numbers);
+  const common = Uint32Array.from(COMMON_WORDS, keyOf).toSorted();
+  const pieces = startPieces(spelt, words.keys);
+  const chosen = choosePairs(
+    names,
+    { keys: words.keys, costs: costsOf(spelt, words.counts) },
+    (name, a, b, isClear) => {
+      if (isClear) pieces.addPair(name, a, b);
+    },
+  );
+  const cut = pieces.finish();
+  const cues = indexCues(parties);
+  return {
+    words,
+    names,
+    page: {
+      flags: indexFlags(wordsThatAreNames(names, spelt), wordsOfContacts(parties), cues.firstWords),
+      words: buildBitFilter(words.keys, 8),
+      pairs: buildBitFilter(chosen.keys, 16),
+      pieces: buildBitFilter(cut.keys, 8),
+      partners: buildBitFilter(cut.partners, 8),
+    },
+    common: { buckets: countBuckets(common), keys: common },
+    cues: cues.table,
+    pairs: buildHashTable(chosen.keys, chosen.names),
+    pieces: buildHashTable(cut.keys, cut.names),
+    slavic: indexSlavic(spelt),
+    korean: indexKorean(parties, spelt, names),
+    ...indexIdentifiers(parties),
+  };
+}
+
+function keyOf(word: string): number {
+  return spreadHash(hashText(word));
+}
+
+/** The words in the order of their new numbers. */
+function renumber(words: readonly string[], numbers: Uint32Array): readonly string[] {
+  const spelt: string[] = Array.from({ length: words.length });
+  words.forEach((word, at) => {
+    spelt[numbers[at] ?? 0] = word;
+  });
+  return spelt;
+}
+
+/** How often a word is met: an English word some fifty times as often on a page as a rare name, a word of one or two letters nearly as often. */
+function costsOf(words: readonly string[], counts: Uint16Array): Float64Array {
+  return Float64Array.from(
+    words,
+    (word, at) => (1 + (counts[at] ?? 0)) * (COMMON_WORDS.has(word) ? 50 : word.length < 3 ? 20 : 1),
+  );
+}
+
+function* wordsThatAreNames({ starts, words }: NameTables, spelt: readonly string[]): Iterable<string> {
+  for (let name = 0; name + 1 < starts.length; name += 1) {
+    const from = starts[name] ?? 0;
+    if ((starts[name + 1] ?? 0) - from === 1) yield spelt[words[from] ?? 0] ?? '';
+  }
+}
+
+function* wordsOfContacts(parties: readonly ListedParty[]): Iterable<string> {
+  for (const { contacts } of parties) {
+    for (const contact of contacts) {
+      const key = contactKey(contact);
+      const word = key === undefined ? undefined : contactWord(key);
+      if (word !== undefined) yield word;
+    }
+  }
 }

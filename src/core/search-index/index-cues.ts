@@ -1,91 +1,36 @@
-import type { ListedParty, PartyId } from '../model/listed-party.ts';
-import { COUNTRY_WORDS, countryOfProgram } from '../names/country-words.ts';
-import { wordsOf } from '../text/tokens.ts';
-import type { CueIndex, CuePhrase } from './search-index.ts';
+import type { ListedParty } from '../model/listed-party.ts';
+import { hashText, spreadHash, stepHash } from '../text/hash-text.ts';
+import { cueTexts, wordsOfCue } from './cues-of-party.ts';
+import { countBuckets } from './hash-table.ts';
+import type { IndexTables } from './index-tables.ts';
 
-/**
- * What speaks for a party when it stands in the same block as one of its names: the programme and the authority that listed it, the country the
- * programme is about, its country, and the places of its addresses and birth. That a page names a country says where it plays, and nothing about the
- * nationality of anybody.
- *
- * A large country that only stands in an address is no cue: half of all pages name China or Russia somewhere. Its city is.
- */
-export function indexCues(parties: readonly ListedParty[]): CueIndex {
-  const phrases = new Map<string, CuePhrase[]>();
-  const ids = new Map<string, number>();
-  const ofParty = new Map<PartyId, Set<number>>();
-  const add = (party: ListedParty, text: string, about: CuePhrase['about'], listed: string): void => {
-    const key = `${about} ${text}`;
-    let id = ids.get(key);
-    if (id === undefined) {
-      const words = wordsOf(text);
-      const [first] = words;
-      if (first === undefined || words.join('').length < 2) return;
-      id = ids.size;
-      ids.set(key, id);
-      const starting = phrases.get(first) ?? [];
-      starting.push({ id, words, about, listed });
-      phrases.set(first, starting);
-    }
-    const own = ofParty.get(party.id) ?? new Set();
-    own.add(id);
-    ofParty.set(party.id, own);
-  };
-  for (const party of parties) for (const [text, about, listed] of cuesOf(party)) add(party, text, about, listed);
-  return { phrases, ofParty };
+/** Longer phrases are no places. */
+export const MAX_CUE_WORDS = 6;
+
+/** The cues of all parties, each once. */
+export interface CueSheet {
+  readonly table: IndexTables['cues'];
+  /** Words that a cue begins with, folded. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
-type Cue = readonly [text: string, about: CuePhrase['about'], listed: string];
-
-function cuesOf(party: ListedParty): readonly Cue[] {
-  const cues: Cue[] = [];
-  const addCountry = (code: string | undefined, name?: string): void => {
-    const listed = name ?? code ?? '';
-    if (name !== undefined) cues.push([name, 'place', listed]);
-    for (const words of (code === undefined ? undefined : COUNTRY_WORDS[code]) ?? [])
-      cues.push([words, 'place', listed]);
-  };
-  for (const { list, authority, programs, bases } of party.designations) {
-    for (const program of programs) {
-      cues.push([program, 'program', program]);
-      addCountry(countryOfProgram(program));
-    }
-    for (const { name } of bases) {
-      const [, order] = /(?:executive order|e\.?o\.?) ?(\d{5})/i.exec(name) ?? [];
-      if (order !== undefined)
-        cues.push(
-          [`Executive Order ${order}`, 'program', name],
-          [`E.O. ${order}`, 'program', name],
-          [`EO ${order}`, 'program', name],
-        );
-    }
-    for (const words of listWords(`${list} ${authority}`)) cues.push([words, 'program', list]);
+/** Which phrases are cues of some party. Whose they are is read from the party itself when one of its names has been found. */
+export function indexCues(parties: readonly ListedParty[]): CueSheet {
+  const texts = new Set(parties.flatMap((party) => Array.from(cueTexts(party))));
+  const keys = new Set<number>();
+  const firstWords = new Set<string>();
+  for (const text of texts) {
+    const words = wordsOfCue(text);
+    const [first] = words;
+    if (first === undefined) continue;
+    firstWords.add(first);
+    if (words.length <= MAX_CUE_WORDS) keys.add(phraseKey(words.map(hashText)));
   }
-  for (const { country, countryName } of party.countries) addCountry(country, countryName);
-  for (const { city, region, country, countryName } of [...party.addresses, ...party.birthPlaces]) {
-    const place = [city, region, countryName ?? country].filter((part) => part !== undefined).join(', ');
-    if (city !== undefined) cues.push([city, 'place', place]);
-    if (region !== undefined) cues.push([region, 'place', place]);
-    if (country === 'KP') addCountry(country, countryName);
-  }
-  return cues;
+  const sorted = Uint32Array.from(keys).toSorted();
+  return { table: { buckets: countBuckets(sorted), keys: sorted }, firstWords };
 }
 
-/** How running text calls the list itself. */
-function listWords(list: string): readonly string[] {
-  if (/ofac|treasury/i.test(list))
-    return [
-      'OFAC',
-      'Office of Foreign Assets Control',
-      'SDN',
-      'Specially Designated',
-      'Treasury Department',
-      'Department of the Treasury',
-      'U.S. Treasury',
-    ];
-  if (/\bun\b|security council|united nations/i.test(list)) return ['Security Council', 'Panel of Experts'];
-  if (/\bkr\b|korea/i.test(list)) return ['Ministry of Foreign Affairs', '외교부', '대북제재', '제재'];
-  if (/\beu\b|european/i.test(list)) return ['European Union', 'EU sanctions'];
-  if (/\buk\b|ofsi/i.test(list)) return ['OFSI', 'UK Sanctions List'];
-  return [];
+/** The key of a row of words, given the hash of each. */
+export function phraseKey(hashes: readonly number[]): number {
+  return spreadHash(hashes.reduce((key, hash) => stepHash(key, hash), 1));
 }

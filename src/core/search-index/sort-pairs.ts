@@ -19,12 +19,13 @@ function sortByByte({ keys, values }: SortedPairs, shift: number): SortedPairs {
   }
   for (let byte = 1; byte < places.length; byte += 1) places[byte] = (places[byte] ?? 0) + (places[byte - 1] ?? 0);
   const sorted = { keys: new Uint32Array(keys.length), values: new Uint32Array(keys.length) };
-  keys.forEach((key, at) => {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
     const byte = (key >>> shift) & 0xff;
     const place = places[byte] ?? 0;
     places[byte] = place + 1;
     sorted.keys[place] = key;
     sorted.values[place] = values[at] ?? 0;
-  });
+  }
   return sorted;
 }

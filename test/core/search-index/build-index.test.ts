@@ -51,5 +51,5 @@ test('nothing is found in no list', () => {
 
 test('names made of nothing but signs are passed over', () => {
   const odd = partyOf('43377', { names: [{ name: '—', kind: 'primary', isWeak: false, parts: [] }] });
-  expect(buildIndex([listOf({ parties: [odd] })]).names).toEqual([]);
+  expect(Array.from(buildIndex([listOf({ parties: [odd] })]).names)).toEqual([]);
 });

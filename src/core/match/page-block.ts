@@ -1,0 +1,71 @@
+import type { SearchIndex } from '../search-index/search-index.ts';
+import { CASE_IS_CAPITAL, CASES } from '../text/unit-table.ts';
+import { readToken, type Token } from '../text/tokens.ts';
+import { WORD_IS_CAPITAL, type WordRow } from '../text/word-row.ts';
+import { readFrom, type Reading } from './read-words.ts';
+
+/** One block of a page while it is screened: the scanned words, and what is made of them as it is asked for. */
+export interface PageBlock {
+  readonly text: string;
+  readonly row: WordRow;
+  readonly index: SearchIndex;
+  /** Word `at`; undefined outside the block. */
+  readonly tokenAt: (at: number) => Token | undefined;
+  /** How the words from `at` on may be read as words of listed names. */
+  readonly readingsAt: (at: number) => readonly Reading[];
+  /** Whether the writer uses capitals at all, in words that are not code. */
+  readonly hasCapitals: () => boolean;
+}
+
+/**
+ * Opens a scanned text.
+ *
+ * @param row Of this very text; it must not be used for another while the block is.
+ */
+export function openBlock(text: string, row: WordRow, index: SearchIndex): PageBlock {
+  const tokens = new Map<number, Token>();
+  const readings = new Map<number, readonly Reading[]>();
+  let hasCapitals: boolean | undefined;
+  const tokenAt = (at: number): Token | undefined => {
+    if (at < 0 || at >= row.count) return undefined;
+    let token = tokens.get(at);
+    if (!token) tokens.set(at, (token = readToken(text, row, at)));
+    return token;
+  };
+  const readingsAt = (at: number): readonly Reading[] => {
+    let found = readings.get(at);
+    if (!found) readings.set(at, (found = readFrom(block, at)));
+    return found;
+  };
+  const block: PageBlock = {
+    text,
+    row,
+    index,
+    tokenAt,
+    readingsAt,
+    hasCapitals: () => (hasCapitals ??= findCapital(block)),
+  };
+  return block;
+}
+
+/** The words `from` to `to` of a block. */
+export function tokensIn(
+  block: PageBlock,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = block.tokenAt(at);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+function findCapital({ text, row, tokenAt }: PageBlock): boolean {
+  for (let at = 0; at < row.count; at += 1) {
+    const isCapital =
+      ((row.marks[at] ?? 0) & WORD_IS_CAPITAL) !== 0 || CASES[text.charCodeAt(row.starts[at] ?? 0)] === CASE_IS_CAPITAL;
+    if (isCapital && tokenAt(at)?.isCode === false) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { ABBREVIATIONS } from '../names/abbreviations.ts';
+import { COMMON_WORDS } from '../names/common-words.ts';
+import { KOREAN_SURNAMES } from '../names/korean-surnames.ts';
+import { HONORIFICS, LINK_WORDS } from '../names/name-words.ts';
+import { hashText, spreadHash } from '../text/hash-text.ts';
+import {
+  WORD_IS_A_NAME,
+  WORD_IS_COMMON_NAME,
+  WORD_IS_KOREAN_SURNAME,
+  WORD_IS_OF_CONTACT,
+  WORD_IS_OF_CUE,
+  WORD_IS_PASSED_OVER,
+  WORD_IS_SHORT_FORM,
+} from './index-tables.ts';
+
+/**
+ * What is special about words, by the top bits of their spread hashes. Another word may share the place of a special one: whoever acts on a flag looks again.
+ *
+ * @param names The words that are a whole name.
+ * @param contacts Words that tell of a listed host or mailbox.
+ * @param cues Words that a cue begins with.
+ */
+export function indexFlags(names: Iterable<string>, contacts: Iterable<string>, cues: Iterable<string>): Uint8Array {
+  const entries: (readonly [number, number])[] = [];
+  const add = (words: Iterable<string>, flag: number): void => {
+    for (const word of words) entries.push([spreadHash(hashText(word)), flag]);
+  };
+  add(LINK_WORDS, WORD_IS_PASSED_OVER);
+  add(HONORIFICS, WORD_IS_PASSED_OVER);
+  add(KOREAN_SURNAMES, WORD_IS_KOREAN_SURNAME);
+  add(
+    ABBREVIATIONS.map(([short]) => short),
+    WORD_IS_SHORT_FORM,
+  );
+  add(contacts, WORD_IS_OF_CONTACT);
+  add(cues, WORD_IS_OF_CUE);
+  for (const word of names) add([word], COMMON_WORDS.has(word) ? WORD_IS_COMMON_NAME : WORD_IS_A_NAME);
+  const flags = new Uint8Array(1 << Math.max(12, 32 - Math.clz32(entries.length * 8)));
+  const shift = Math.clz32(flags.length) + 1;
+  for (const [key, flag] of entries) flags[key >>> shift] = (flags[key >>> shift] ?? 0) | flag;
+  return flags;
+}
