@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
 import { koreanInRussian } from '../text/korean-in-russian.ts';
 import { mayBeSameSyllable, readKoreanShapes } from '../text/korean-shapes.ts';
+import { measureSounding } from '../text/sound-out.ts';
 import { measureSpelling } from '../text/spelling-distance.ts';
 import type { PreparedWord } from './prepare-name.ts';
 
@@ -123,12 +124,11 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
     const [own, other] = [groupOfName(cyrillic.slavic ?? ''), groupOfName(latin.text)];
     if (own !== undefined && own === other) return { score: 0.95, how: 'equivalent-name' };
   }
-  if (a.latin === undefined || b.latin === undefined || a.latin === '' || b.latin === '') return undefined;
-  const longer = Math.max(a.latin.length, b.latin.length);
-  const distance = measureSpelling(a.latin, b.latin, longer * 0.4, 'loose');
-  if (!distance) return undefined;
-  // A fifth of the letters is what two systems of spelling differ by; from a third on it is another name.
-  const ratio = distance.cost / longer;
-  const score = 0.97 - ratio * 0.5 - Math.max(0, ratio - 0.18) * 2.4;
-  return score > 0.4 ? { score, how: 'transliteration' } : undefined;
+  const [foreign, sound] = b.script === 'Latn' ? [a, b.text] : [b, a.script === 'Latn' ? a.text : (a.latin ?? '')];
+  const longer = Math.max(foreign.letters.length, sound.length);
+  const cost = sound === '' ? undefined : measureSounding(foreign.letters, foreign.script, sound, longer * 0.3);
+  if (cost === undefined) return undefined;
+  // A tenth of the letters off is what systems of spelling differ by; from a quarter on it is another name.
+  const score = 0.97 - cost / longer;
+  return { score, how: 'transliteration' };
 }

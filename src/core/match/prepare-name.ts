@@ -3,6 +3,7 @@ import { findLegalForms } from '../names/legal-forms.ts';
 import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
 import { readNumber } from '../names/read-number.ts';
 import { latinise } from '../text/latinise.ts';
+import { lettersOf } from '../text/letters-of.ts';
 import type { Script } from '../text/script.ts';
 import { slavicKey } from '../text/slavic-key.ts';
 import { soundSkeleton } from '../text/sound-skeleton.ts';
@@ -16,6 +17,8 @@ export interface PreparedWord {
   readonly script: Script;
   /** In plain Latin letters; absent where there is no table. */
   readonly latin?: string;
+  /** As the table of its script's spellings takes it apart. */
+  readonly letters: string;
   /** For Latin and Cyrillic words: the spelling in which the two meet. */
   readonly slavic?: string;
   readonly skeleton: string;
@@ -109,6 +112,7 @@ function prepareWord(text: string, script: Script, written: string, isPerson: bo
     written,
     script,
     ...(latin === undefined ? {} : { latin }),
+    letters: lettersOf(text, script),
     ...(script === 'Cyrl' || script === 'Latn' ? { slavic: slavicKey(text) } : {}),
     skeleton: latin === undefined ? '' : soundSkeleton(latin),
     isInitial,
