@@ -1,12 +1,20 @@
-import type { Identifier } from '../../model/listed-party.ts';
+import type { Identifier, Place } from '../../model/listed-party.ts';
 import { present } from '../text/present.ts';
 import { tidyLine } from '../text/tidy.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, childrenOf, readPeriod } from './advanced-dates.ts';
 import type { AdvancedWords } from './advanced-words.ts';
 
-/** One `<IDRegDocument>`. OFAC marks forged documents; they stay, and stay marked. Undefined when there is no number. */
-export function readAdvancedDocument(document: XmlElement, { word }: AdvancedWords): Identifier | undefined {
+/**
+ * One `<IDRegDocument>`. OFAC marks forged documents; they stay, and stay marked. Undefined when there is no number.
+ *
+ * @param placeOf The place behind a number, which stands before the documents.
+ */
+export function readAdvancedDocument(
+  document: XmlElement,
+  { word }: AdvancedWords,
+  placeOf: (id: string) => Place | undefined,
+): Identifier | undefined {
   const number = tidyLine(childOf(document, 'IDRegistrationNo')?.text);
   if (number === undefined) return undefined;
   const comment = tidyLine(childOf(document, 'Comment')?.text);
@@ -14,8 +22,11 @@ export function readAdvancedDocument(document: XmlElement, { word }: AdvancedWor
   const dates = readDates(document, word);
   const isForged = word('Validity', document.attributes['ValidityID']) === 'Fraudulent';
   const isExpired = comment !== undefined && /^\(?expired\)?$/i.test(comment);
+  const { country: _code, ...issuedIn } = placeOf(document.attributes['IssuedIn-LocationID'] ?? '') ?? {};
+  const where = Object.values(issuedIn).join(', ');
   const notes = [
     ...dates.notes,
+    ...(where === '' ? [] : [`Issued in: ${where}`]),
     ...(authority === undefined ? [] : [`Issued by: ${authority}`]),
     ...(comment === undefined ? [] : [comment]),
   ];

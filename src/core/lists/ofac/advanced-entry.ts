@@ -17,7 +17,7 @@ export function readAdvancedEntry(
   const uid = entry.attributes['ProfileID'];
   if (!uid) throw new ListFormatError('a <SanctionsEntry> has no ProfileID');
   const events = childrenOf(entry, 'EntryEvent').map((event) => ({
-    name: word('LegalBasis', event.attributes['LegalBasisID']),
+    name: withComment(word('LegalBasis', event.attributes['LegalBasisID']), childOf(event, 'Comment')?.text),
     on: dayOf(readPoint(childOf(event, 'Date'))),
   }));
   const measures = childrenOf(entry, 'SanctionsMeasure').map((measure) => ({
@@ -44,6 +44,11 @@ export function readAdvancedEntry(
       reason: undefined,
     }),
   };
+}
+
+function withComment(name: string, comment: string | undefined): string {
+  const words = tidyLine(comment);
+  return words === undefined ? name : `${name} (${words})`;
 }
 
 function dayOf(point: string | undefined): string | undefined {

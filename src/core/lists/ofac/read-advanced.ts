@@ -4,8 +4,10 @@ import { ListFormatError } from '../list-format-error.ts';
 import type { PartyDraft } from '../party-draft.ts';
 import { makeInterner } from '../text/make-interner.ts';
 import { tidyLine } from '../text/tidy.ts';
+import { countUnknown } from '../xml/count-unknown.ts';
 import { readRecords } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { ADVANCED_CHILDREN } from './advanced-children.ts';
 import { childOf, readPeriod, readPoint } from './advanced-dates.ts';
 import { readAdvancedDocument } from './advanced-document.ts';
 import { readAdvancedEntry } from './advanced-entry.ts';
@@ -27,16 +29,17 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
   const documents = new Map<string, Identifier[]>();
   const parties = new Map<string, string>();
   const shownNames = new Map<string, string>();
-  const links = new Map<string, PartyLink[]>();
+  const links = new Map<string, AdvancedRelation[]>();
   const designations = new Map<string, Designation[]>();
   const listNames = new Set<string>();
-  const warnings: string[] = [];
+  const unknown = countUnknown();
   const intern = makeInterner();
   let publishedOn: string | undefined;
 
   const reader = readRecords({
     root: 'Sanctions',
     ignored: BACK_REFERENCES,
+    children: ADVANCED_CHILDREN,
     heads: {
       DateOfIssue: (date) => {
         publishedOn = readPoint(date);
@@ -49,7 +52,7 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
       },
       'IDRegDocuments/IDRegDocument': (document) => {
         if (parties.size > 0) throw new ListFormatError('documents stand behind the parties they belong to');
-        const identifier = readAdvancedDocument(document, words);
+        const identifier = readAdvancedDocument(document, words, (id) => places.get(id));
         if (identifier) push(documents, document.attributes['IdentityID'] ?? '', identifier);
       },
       'DistinctParties/DistinctParty': (party) => {
@@ -70,8 +73,8 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
         // Parties are complete but for these; what they were made of can go.
         places.clear();
         documents.clear();
-        const { uid, link } = readRelation(relationship, words.word);
-        push(links, uid, link);
+        const relation = readRelation(relationship, words.word);
+        push(links, relation.uid, relation);
       },
       'SanctionsEntries/SanctionsEntry': (entry) => {
         const { uid, designation } = readAdvancedEntry(entry, words, intern);
@@ -80,7 +83,7 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
       },
     },
     onUnknown: (path) => {
-      if (path !== 'SanctionsEntryLinks') warnings.push(`<${path}> is new in this format and was passed over`);
+      if (path !== 'SanctionsEntryLinks') unknown.see(path);
     },
   });
 
@@ -92,11 +95,20 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const party = JSON.parse(json) as PartyDraft;
       party.designations = listings.toSorted((one, other) => rank(one) - rank(other));
-      party.links.push(...(links.get(uid) ?? []).map((link) => withName(link, shownNames)));
+      for (const { link, quality } of links.get(uid) ?? []) {
+        const named = withName(link, shownNames);
+        party.links.push(named);
+        if (quality !== undefined)
+          party.unmapped.push({ field: 'Relation quality', value: quality, note: `${named.relation} ${named.name}` });
+      }
       parties.delete(uid);
       take(party);
     }
-    return { list: fileOf(listNames), ...(publishedOn === undefined ? {} : { publishedOn }), warnings };
+    return {
+      list: fileOf(listNames),
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      warnings: unknown.warnings(),
+    };
   });
 }
 
@@ -113,11 +125,18 @@ function rank({ list }: Designation): number {
   return list === 'OFAC SDN' ? 0 : 1;
 }
 
+interface AdvancedRelation {
+  readonly uid: string;
+  readonly link: PartyLink;
+  /** `High`, `Low`; absent for the many of which OFAC does not say it. */
+  readonly quality: string | undefined;
+}
+
 /** `From` is this party, `To` the other: `Owned or Controlled By` reads from this one to that. */
 function readRelation(
   relationship: XmlElement,
   word: (set: string, id: string | undefined) => string,
-): { readonly uid: string; readonly link: PartyLink } {
+): AdvancedRelation {
   const { attributes } = relationship;
   const uid = attributes['From-ProfileID'];
   const to = attributes['To-ProfileID'];
@@ -129,8 +148,10 @@ function readRelation(
     since === undefined ? undefined : since === until ? since : `${since} to ${until}`,
   ].filter((part) => part !== undefined);
   const relation = word('RelationType', attributes['RelationTypeID']);
+  const quality = word('RelationQuality', attributes['RelationQualityID']);
   return {
     uid,
+    quality: quality === 'Unknown' || quality === '' ? undefined : quality,
     link: { relation: more.length > 0 ? `${relation} (${more.join(', ')})` : relation, to: `ofac:${to}` },
   };
 }

@@ -1,5 +1,6 @@
 import { readDay } from '../dates/read-date.ts';
 import { oneFile, type FeedFacts, type FeedReader, type TakeParty } from '../feeds/feed-reader.ts';
+import { countUnknown } from '../xml/count-unknown.ts';
 import { takeText } from '../xml/read-element.ts';
 import { readRecords } from '../xml/read-records.ts';
 import { readEnhancedEntity } from './enhanced-entity.ts';
@@ -9,7 +10,7 @@ import { fileOf } from './ofac-lists.ts';
 export function readOfacEnhanced(take: TakeParty): FeedReader {
   const references = new Map<string, string>();
   const lists = new Set<string>();
-  const warnings: string[] = [];
+  const unknown = countUnknown();
   let publishedOn: string | undefined;
 
   const reader = readRecords({
@@ -32,14 +33,12 @@ export function readOfacEnhanced(take: TakeParty): FeedReader {
         take(party);
       },
     },
-    onUnknown: (path) => {
-      warnings.push(`<${path}> is new in this format and was passed over`);
-    },
+    onUnknown: unknown.see,
   });
 
   return oneFile(reader, (): FeedFacts => ({
     list: fileOf(lists),
     ...(publishedOn === undefined ? {} : { publishedOn }),
-    warnings,
+    warnings: unknown.warnings(),
   }));
 }

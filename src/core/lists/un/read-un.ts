@@ -1,11 +1,12 @@
 import { readDay } from '../dates/read-date.ts';
 import { oneFile, type FeedFacts, type FeedReader, type TakeParty } from '../feeds/feed-reader.ts';
+import { countUnknown } from '../xml/count-unknown.ts';
 import { readRecords } from '../xml/read-records.ts';
 import { readUnParty } from './un-party.ts';
 
 /** The consolidated list of the UN Security Council, `consolidated.xml`. */
 export function readUn(take: TakeParty): FeedReader {
-  const warnings: string[] = [];
+  const unknown = countUnknown();
   let publishedOn: string | undefined;
   const reader = readRecords({
     root: 'CONSOLIDATED_LIST',
@@ -16,9 +17,10 @@ export function readUn(take: TakeParty): FeedReader {
       'INDIVIDUALS/INDIVIDUAL': (individual) => take(readUnParty(individual, 'person')),
       'ENTITIES/ENTITY': (entity) => take(readUnParty(entity, 'organisation')),
     },
-    onUnknown: (path) => {
-      warnings.push(`<${path}> is new in this format and was passed over`);
-    },
+    onUnknown: unknown.see,
   });
-  return oneFile(reader, (): FeedFacts => ({ ...(publishedOn === undefined ? {} : { publishedOn }), warnings }));
+  return oneFile(reader, (): FeedFacts => ({
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    warnings: unknown.warnings(),
+  }));
 }

@@ -19,13 +19,18 @@ export interface RecordShape {
   readonly heads?: Readonly<Record<string, (head: XmlElement) => void>>;
   /** Elements inside records that say nothing a reader could use, and are not even built. */
   readonly ignored?: ReadonlySet<string>;
-  /** An element beside the containers that nobody knows; its content is passed over. */
+  /**
+   * Element inside a record → the children it is known to have. Readers that ask for elements by name would pass over all others unseen; with
+   * this, they are told to `onUnknown` and left out. Elements that are not in the map may hold anything.
+   */
+  readonly children?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** An element that nobody knows, beside the containers or inside a record; its content is passed over. */
   readonly onUnknown?: (path: string) => void;
 }
 
 /** Reads an XML document record by record; one record is held at a time. */
 export function readRecords(shape: RecordShape): TextReader {
-  const { ignored } = shape;
+  const { ignored, children } = shape;
   const handlers = new Map(Object.entries({ ...shape.heads, ...shape.records }));
   const containers = new Set(Array.from(handlers.keys(), parentOf));
   const strict = new Set(Object.keys(shape.records).map(parentOf));
@@ -43,6 +48,11 @@ export function readRecords(shape: RecordShape): TextReader {
       if (passingOver > 0) passingOver += 1;
       else if (current) {
         if (ignored?.has(name)) {
+          passingOver = 1;
+          return;
+        }
+        if (children?.get(current.name)?.has(name) === false) {
+          shape.onUnknown?.(`${current.name}/${name}`);
           passingOver = 1;
           return;
         }
