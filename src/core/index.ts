@@ -22,13 +22,7 @@ export { applyDelta, makeDelta, readDelta, writeDelta, type SnapshotDelta } from
 export { knownListOf, type KnownList } from './lists/compare/known-list.ts';
 export { verifySnapshot, type GoneParty, type Verdict, type VerifyOptions } from './lists/compare/verify-snapshot.ts';
 export { compileLists, joinParts, type ExtraSection } from './lists/compiled/compile-lists.ts';
-export {
-  makeListCompiler,
-  makeTally,
-  type CompiledPart,
-  type ListCompiler,
-  type ListCounts,
-} from './lists/compiled/list-compiler.ts';
+export { makeListCompiler, type CompiledPart, type ListCompiler } from './lists/compiled/list-compiler.ts';
 export type { CompiledHeader, CompiledList, CompiledSection } from './lists/compiled/compiled-header.ts';
 export type { ListPlatform } from './lists/compiled/list-platform.ts';
 export {
@@ -40,10 +34,17 @@ export {
 } from './lists/compiled/read-compiled.ts';
 export { FEED_FORMATS, isFeedFormat } from './lists/feeds/feed-formats.ts';
 export type { FeedPlatform, TextDecoding } from './lists/feeds/feed-platform.ts';
-export type { FeedFacts, FeedFormat } from './lists/feeds/feed-reader.ts';
+export type { FeedFormat } from './lists/feeds/feed-reader.ts';
 export { FEED_LIMITS, type FeedFile, type FeedLimits } from './lists/feeds/open-feed-file.ts';
-export { readFeed, type FeedContents } from './lists/feeds/read-feed.ts';
-export { streamFeed, type FeedSummary, type ReadFeedOptions } from './lists/feeds/stream-feed.ts';
+export {
+  readList,
+  streamList,
+  type ListReport,
+  type PublishedCopy,
+  type StreamedList,
+} from './lists/feeds/read-list.ts';
+export type { ReadFeedOptions } from './lists/feeds/stream-feed.ts';
+export { countParties, type ListCounts, type PartyCounter } from './lists/count-parties.ts';
 export { ListFormatError } from './lists/list-format-error.ts';
 export {
   checkManifest,
@@ -66,7 +67,7 @@ export { readParties } from './lists/read-parties.ts';
 export { readSnapshot } from './lists/read-snapshot.ts';
 export type { ChangeCheck, ListSource, SizeBand, SourceFeed } from './lists/sources/list-source.ts';
 export { findSource, LIST_SOURCES } from './lists/sources/list-sources.ts';
-export { makeHead, type CopyFacts } from './lists/sources/make-head.ts';
+export type { CopyFacts } from './lists/sources/make-head.ts';
 export { writeSnapshot } from './lists/write-snapshot.ts';
 export { compareNames, NAME_SCHEMAS, type NameSchema } from './match/compare-names.ts';
 export type { NameComparison } from './match/name-comparison.ts';

@@ -2,7 +2,7 @@ import { ReadableStream } from 'node:stream/web';
 import { describe, expect, test } from 'vitest';
 import { builtinList } from '../../assets/builtin-list/index.ts';
 import { nodePlatform } from '../../src/cli/lists/node-platform.ts';
-import { readFeed, readSnapshot, type FeedFormat, type ListedParty, type Place } from '../../src/core/index.ts';
+import { readList, readSnapshot, type FeedFormat, type ListedParty, type Place } from '../../src/core/index.ts';
 import { readShared, sharedFolder } from '../shared-folder.ts';
 
 const ofac = readSnapshot(builtinList).parties.filter(({ id }) => id.startsWith('ofac:'));
@@ -94,16 +94,19 @@ interface Holder {
   readonly type: string;
 }
 
+const describeCopy = () => ({ changedOn: '2026-11-24', sha256: '0'.repeat(64) });
+
 /** The parties of an official file, by their numbers. */
 async function readOfficial(format: FeedFormat, path: string): Promise<ReadonlyMap<string, ListedParty>> {
   const chunks = ReadableStream.from([new Uint8Array(readShared(folder, path))]);
-  const { parties } = await readFeed(format, [{ name: path, chunks }], nodePlatform);
+  const copy = { format, files: [{ name: path, chunks }], describe: describeCopy };
+  const { parties } = await readList(copy, nodePlatform);
   return new Map(parties.map((party) => [party.uid, party]));
 }
 
 /**
  * An entry without what is ours: languages and notes of names, the links and remarks we added, our sources and the day we changed it, and which
- * part of a place is a city. OFAC’s words about how sure it is of a date are left out of the built-in list.
+ * part of a place is a city. OFAC’s words about how sure it is of a date or a relation are left out of the built-in list.
  */
 function comparable(party: ListedParty | undefined) {
   if (!party) throw new Error('the official file has no such entry');
@@ -123,7 +126,7 @@ function comparable(party: ListedParty | undefined) {
     names: names.map(({ language: _language, note: _note, ...name }) => name),
     links: links.filter(({ relation }) => relation !== 'same party as' && !relation.endsWith('(press release)')),
     remarks: remarks.filter((remark) => !remark.startsWith('Namesake note')),
-    unmapped: unmapped.filter(({ field }) => !field.startsWith('Reliability of')),
+    unmapped: unmapped.filter(({ field }) => !/^(?:Reliability of|Relation quality)/.test(field)),
     birthPlaces: birthPlaces.map(inWords),
     addresses: addresses.map(inWords),
   };

@@ -1,21 +1,21 @@
-// How long a whole list takes from its file to a compiled one, and what it needs: npm run bench:lists (needs the reference material beside
-// the project). Each pass runs in a process of its own, so that its peak of memory is its own; passes of both kinds take turns. A dated line
-// goes to test/bench/record/lists.csv.
+// How long a whole list takes from its file to a compiled one, and what memory it needs: npm run bench:lists (needs the reference material
+// beside the project). Each pass runs in a process of its own, so that its peak of memory is its own; passes of both kinds take turns. The
+// results go to test/bench/record/.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { SaxesParser } from 'saxes';
 import { nodePlatform } from '../../src/cli/lists/node-platform.ts';
-import { joinParts, makeHead, makeListCompiler, streamFeed } from '../../src/core/index.ts';
+import { joinParts, makeListCompiler, streamList } from '../../src/core/index.ts';
 import { readShared, sharedFolder } from '../shared-folder.ts';
+import { writeRecord } from './write-record.ts';
 
 const SOURCE = ['lists', 'ofac', 'advanced-xml', 'sdn_advanced-20251119.xml.bz2'];
 const EXPECTED = { parties: 18_367, names: 48_482, wallets: 745 };
 /** Other work on the machine only ever makes a pass slower, so that the fastest of several is the truest. */
 const ROUNDS = 5;
-const RECORD = join(import.meta.dirname, 'record', 'lists.csv');
 
 interface Pass {
   readonly ms: number;
@@ -37,10 +37,10 @@ function compareBoth(): void {
     process.exit(2);
   }
   const work = mkdtempSync(join(tmpdir(), 'namesake-bench-'));
-  const file = join(work, 'sdn_advanced.xml');
+  const input = join(work, 'sdn_advanced.xml');
   try {
-    writeFileSync(file, readShared(folder, ...SOURCE));
-    const rounds = Array.from({ length: ROUNDS }, () => ({ bare: run('bare', file), build: run('build', file) }));
+    writeFileSync(input, readShared(folder, ...SOURCE));
+    const rounds = Array.from({ length: ROUNDS }, () => ({ bare: run('bare', input), build: run('build', input) }));
     const [first] = rounds;
     for (const [name, count] of Object.entries(EXPECTED)) {
       const found: unknown = Reflect.get(first?.build ?? {}, name);
@@ -51,16 +51,21 @@ function compareBoth(): void {
     const peakMb = Math.max(...rounds.map(({ build: pass }) => pass.peakMb));
     const ratio = buildMs / bareMs;
     const bytes = first?.build.bytes ?? 0;
-    const machine = `${cpus().length} × ${cpus()[0]?.model.replaceAll(/[\s,]+/g, ' ') ?? 'unknown'}; Node ${process.version}`;
     console.log(
       `${EXPECTED.parties} parties from 121 MB of XML: ${buildMs.toFixed(0)} ms to a compiled list of ${bytes} bytes; a bare saxes pass ${bareMs.toFixed(0)} ms: ${ratio.toFixed(2)} times; peak ${peakMb.toFixed(0)} MB`,
     );
-    if (!existsSync(RECORD)) writeFileSync(RECORD, 'date,machine,bare_ms,build_ms,ratio,peak_mb,bytes\n');
-    const day = new Date().toISOString().slice(0, 10);
-    appendFileSync(
-      RECORD,
-      `${day},${machine},${bareMs.toFixed(0)},${buildMs.toFixed(0)},${ratio.toFixed(2)},${peakMb.toFixed(0)},${bytes}\n`,
-    );
+    const file = writeRecord('lists', [
+      {
+        input: 'SDN_ADVANCED.XML of 2025-11-19',
+        parties: EXPECTED.parties,
+        'bare saxes ms': bareMs.toFixed(0),
+        'build ms': buildMs.toFixed(0),
+        ratio: ratio.toFixed(2),
+        'peak MB': peakMb.toFixed(0),
+        'compiled bytes': bytes,
+      },
+    ]);
+    console.log(`Recorded in test/bench/${file}.`);
   } finally {
     rmSync(work, { recursive: true });
   }
@@ -97,8 +102,16 @@ async function build(file: string): Promise<Pass> {
   const began = performance.now();
   const compiler = makeListCompiler(nodePlatform);
   const chunks = createReadStream(file, { highWaterMark: 1 << 20 });
-  const facts = await streamFeed('ofac-advanced', [{ name: 'SDN_ADVANCED.XML', chunks }], nodePlatform, compiler.add);
-  const part = await compiler.finish(makeHead('ofac-advanced', facts, { changedOn: '', sha256: '0'.repeat(64) }));
+  const { head } = await streamList(
+    {
+      format: 'ofac-advanced',
+      files: [{ name: 'SDN_ADVANCED.XML', chunks }],
+      describe: () => ({ changedOn: '2025-11-19', sha256: '0'.repeat(64) }),
+    },
+    nodePlatform,
+    compiler.add,
+  );
+  const part = await compiler.finish(head);
   const bytes = await joinParts([part], nodePlatform);
   const ms = performance.now() - began;
   const { parties, names, wallets } = part.counts;

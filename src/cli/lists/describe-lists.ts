@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../usage-error.ts';
 import {
   isCompiled,
-  makeTally,
+  countParties,
   readCompiledHeader,
   type CompiledHeader,
   type ListCounts,
   type ListedParty,
+  type PartyCounter,
 } from '../../core/index.ts';
 import { describeCounts } from './describe-counts.ts';
 import { megabytes } from './megabytes.ts';
@@ -44,6 +45,7 @@ export async function describeLists(args: readonly string[], print: (line: strin
       );
       print(`  ${say(list.kinds)}`);
       print(`  Programmes: ${say(list.programs, 8)}`);
+      if (Object.keys(list.unmapped).length > 0) print(`  Kept word for word: ${say(list.unmapped, 8)}`);
       print(`  ${list.publisher}. ${list.licence}.`);
       print(`  ${list.attribution}`);
       for (const warning of list.warnings) print(`  Note: ${warning}.`);
@@ -59,10 +61,10 @@ async function lookInside(word: string): Promise<{ readonly header?: CompiledHea
   return isCompiled(bytes) ? { header: readCompiledHeader(bytes, nodePlatform), sizeBytes } : { sizeBytes };
 }
 
-function countAll(parties: readonly ListedParty[]): ListCounts {
-  const tally = makeTally();
-  for (const party of parties) tally.add(party);
-  return tally.counts();
+function countAll(parties: readonly ListedParty[]): ListCounts & { unmapped: ReturnType<PartyCounter['unmapped']> } {
+  const counter = countParties();
+  for (const party of parties) counter.add(party);
+  return { ...counter.counts(), unmapped: counter.unmapped() };
 }
 
 /** How often each word stands there, the most frequent first. */

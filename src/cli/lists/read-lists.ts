@@ -2,10 +2,10 @@ import {
   FEED_FORMATS,
   isFeedFormat,
   ListFormatError,
-  makeHead,
   makeListCompiler,
-  streamFeed,
+  streamList,
   type CompiledPart,
+  type CopyFacts,
   type FeedFormat,
   type ListedParty,
   type Snapshot,
@@ -102,23 +102,23 @@ async function readPublished(
   for (const place of places) inputs.push(await openInput(place));
   const progress = showProgress(inputs.map(({ name }) => name).join(', '), options.isQuiet);
   try {
-    const facts = await streamFeed(format, inputs.map(toFile), nodePlatform, take, {
-      onProgress: (bytes, total, parties) => {
-        const words = `${megabytes(bytes)}${parties > 0 ? `, ${parties.toLocaleString('en')} parties` : ''}`;
-        progress.at(total === undefined ? undefined : bytes / total, words);
-      },
-    });
     const [first] = inputs;
     const isOwn = format === 'custom';
-    const head = makeHead(format, facts, {
+    const describe = (): CopyFacts => ({
       changedOn: options.publishedOn ?? first?.changedOn ?? '',
       sha256: first?.sha256() ?? '',
       ...(isOwn && options.list !== undefined ? { list: options.list } : {}),
       ...(isOwn && options.title !== undefined ? { title: options.title } : {}),
     });
-    const isDated = facts.publishedOn !== undefined || options.publishedOn !== undefined;
+    const { head, report } = await streamList({ format, files: inputs.map(toFile), describe }, nodePlatform, take, {
+      onProgress: (bytes, total, parties) => {
+        const words = `${megabytes(bytes)}${parties > 0 ? `, ${parties.toLocaleString('en')} parties` : ''}`;
+        progress.at(total === undefined ? undefined : bytes / total, words);
+      },
+    });
+    const isDated = report.isDated || options.publishedOn !== undefined;
     const undated = `the file does not say when it was issued; ${head.publishedOn} is when it was last changed, and --published DATE says better`;
-    return { head, warnings: isDated ? facts.warnings : [...facts.warnings, undated] };
+    return { head, warnings: isDated ? report.warnings : [...report.warnings, undated] };
   } finally {
     progress.end();
   }

@@ -4,6 +4,7 @@ import { makePartyChecker } from '../check-parties.ts';
 import { canonicalJson } from '../compare/canonical-json.ts';
 import type { KnownList } from '../compare/known-list.ts';
 import { nameOf } from '../compare/known-list.ts';
+import { countParties, type ListCounts } from '../count-parties.ts';
 import { joinBytes } from '../feeds/join-bytes.ts';
 import { ListFormatError } from '../list-format-error.ts';
 import type { CompiledList, CompiledSection } from './compiled-header.ts';
@@ -31,16 +32,6 @@ export interface CompiledPart {
   readonly counts: ListCounts;
 }
 
-/** Figures of a list that people compare. */
-export interface ListCounts {
-  readonly parties: number;
-  readonly names: number;
-  readonly weakNames: number;
-  readonly namesInOtherScripts: number;
-  /** Different addresses. */
-  readonly wallets: number;
-}
-
 /** The kind of section that holds the entries of one list, and the version of its format. */
 export const PARTIES = 'parties';
 export const PARTIES_VERSION = 1;
@@ -51,7 +42,7 @@ export const PARTIES_VERSION = 1;
  */
 export function makeListCompiler({ encode, gzip, sha256 }: ListPlatform): ListCompiler {
   const checker = makePartyChecker();
-  const tally = makeTally();
+  const counter = countParties();
   const names = new Map<PartyId, string>();
   const pieces: Uint8Array[] = [];
   // Lines are put into bytes many at a time: one by one takes long, all at once stands in memory three times over.
@@ -63,13 +54,13 @@ export function makeListCompiler({ encode, gzip, sha256 }: ListPlatform): ListCo
   return {
     add: (party) => {
       checker.see(party);
-      tally.add(party);
+      counter.add(party);
       names.set(party.id, nameOf(party));
       lines.push(canonicalJson(party));
       if (lines.length >= LINES) flush('');
     },
     finish: async (head) => {
-      const counts = tally.counts();
+      const counts = counter.counts();
       if (counts.parties === 0) throw new ListFormatError('no entries: an empty list would clear everybody');
       checker.finish();
       if (lines.length > 0) flush('');
@@ -96,21 +87,3 @@ export function makeListCompiler({ encode, gzip, sha256 }: ListPlatform): ListCo
 }
 
 const LINES = 200;
-
-/** Counts entries as they go by. */
-export function makeTally(): { readonly add: (party: ListedParty) => void; readonly counts: () => ListCounts } {
-  const counts = { parties: 0, names: 0, weakNames: 0, namesInOtherScripts: 0 };
-  const wallets = new Set<string>();
-  return {
-    add: (party) => {
-      counts.parties += 1;
-      counts.names += party.names.length;
-      for (const { isWeak, script } of party.names) {
-        if (isWeak) counts.weakNames += 1;
-        if (script !== undefined) counts.namesInOtherScripts += 1;
-      }
-      for (const { address } of party.wallets) wallets.add(address);
-    },
-    counts: () => ({ ...counts, wallets: wallets.size }),
-  };
-}
