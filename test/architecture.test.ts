@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core/identifiers',
     'src/core/search-index',
   ],
-  'src/core/indicators': ['src/core/model', 'src/core/text'],
+  'src/core/indicators': ['src/core/model', 'src/core/text', 'src/core/lists'],
   'src/core/explain': ['src/core/model'],
   'src/core/review': ['src/core/model'],
   'src/core/policy': ['src/core/model', 'src/core/text'],
