@@ -3,15 +3,33 @@ export type * from './model/evidence.ts';
 export type * from './model/frame-report.ts';
 export type * from './model/hit.ts';
 export type * from './model/hit-view.ts';
+export type * from './model/indicator-rule.ts';
 export type * from './model/listed-party.ts';
+export type * from './model/observation.ts';
+export type * from './model/observation-view.ts';
+export type * from './model/page-facts.ts';
 export type * from './model/party-lookup.ts';
 export type * from './model/party-view.ts';
+export type { RoleDecision } from './model/page-role.ts';
 export type * from './model/snapshot.ts';
+export type * from './model/subject.ts';
 export type * from './model/tab-view.ts';
 export type * from './model/text-block.ts';
 export { BANDS } from './model/hit.ts';
+export { PAGE_ROLES, type PageRole } from './model/page-role.ts';
 export { describeHit } from './explain/describe-hit.ts';
+export { describeObservation, describeRule } from './explain/describe-observation.ts';
 export { describeParty } from './explain/describe-party.ts';
+export { findWallets } from './identifiers/find-wallets.ts';
+export { buildRuleBook } from './indicators/build-rule-book.ts';
+export { decideRole } from './indicators/decide-role.ts';
+export { listRules } from './indicators/list-rules.ts';
+export { observe } from './indicators/observe.ts';
+export { readRules } from './indicators/read-rules.ts';
+export type { EarlierText, IndicatorWorld } from './indicators/relations/relation.ts';
+export type { RuleBook } from './indicators/rule-book.ts';
+export { shinglesOf } from './indicators/shingles-of.ts';
+export { subjectKey } from './indicators/subject-key.ts';
 export {
   compareSnapshots,
   type ChangedField,
