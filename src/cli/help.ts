@@ -1,9 +1,16 @@
+import { PAGE_ROLES } from '../core/index.ts';
+
 /** What `--help` prints. */
 export const HELP = `Is this the listed party, or a namesake? Everything is checked on this machine.
 
   namesake screen [--json] [--all] [--list LIST] FILE…
       Looks for listed parties in plain text (UTF-8); "-" reads standard input. A blank line ends a block: what speaks for a
       weak alias must stand in its block. Prints bands exact, variant and possible; with --all also context.
+
+  namesake screen --observations --role ROLE [--profile PROFILE] [--json] [--all] [--list LIST] FILE…
+      Looks for published signs of IT-worker fraud, each with its source, honest reasons and what to ask. A file is one subject: a
+      profile, a chat with one person; a line of three hyphens begins the next. ROLE is ${PAGE_ROLES.join(', ')};
+      PROFILE is hr (as when none is given), marketplace or crypto. Prints what is shown; with --all also what is too little alone.
 
   namesake lookup [--json] [--all] [--list LIST] [--limit N] [--kind KIND] [--birth DATE] [--nationality CC] NAME…
       Looks up names, addresses or numbers, best hit first. KIND is person, organisation, vessel, aircraft or wallet; DATE is

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { screenText, type Hit, type SearchIndex } from '../core/index.ts';
 import { loadIndex } from './load-index.ts';
+import { observeFiles } from './observe-files.ts';
 import { readTextFile } from './read-input.ts';
+import { splitBlocks } from './split-blocks.ts';
 import { UsageError } from './usage-error.ts';
 import { toFoot, toJson, toLines } from './write-hit.ts';
 
@@ -10,9 +12,19 @@ export async function screenFiles(args: readonly string[], print: (line: string)
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, all: { type: 'boolean' }, list: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      all: { type: 'boolean' },
+      list: { type: 'string', multiple: true },
+      observations: { type: 'boolean' },
+      role: { type: 'string' },
+      profile: { type: 'string' },
+    },
   });
   if (positionals.length === 0) throw new UsageError('say which file to screen; "-" reads standard input.');
+  if (values.observations === true) return observeFiles(positionals, values, print);
+  if (values.role !== undefined || values.profile !== undefined)
+    throw new UsageError('--role and --profile belong to --observations.');
   const index = await loadIndex(values.list);
   let found = 0;
   for (const path of positionals) {
@@ -27,6 +39,7 @@ export async function screenFiles(args: readonly string[], print: (line: string)
     }
   }
   if (values.json !== true) print(toFoot(found, index).join('\n'));
+  return undefined;
 }
 
 /** Hits of all blocks, their offsets counted from the start of the text. */
@@ -34,21 +47,4 @@ function screenBlocksOf(text: string, index: SearchIndex): readonly Hit[] {
   return splitBlocks(text).flatMap(({ block, offset }) =>
     screenText(block, index).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset })),
   );
-}
-
-/** A line of nothing but white space ends a block. */
-function splitBlocks(text: string): readonly { readonly block: string; readonly offset: number }[] {
-  const blocks: { block: string; offset: number }[] = [];
-  let start = 0;
-  for (let line = 0; line <= text.length;) {
-    const end = text.indexOf('\n', line);
-    const next = end < 0 ? text.length + 1 : end + 1;
-    if (text.slice(line, next).trim() === '') {
-      if (line > start) blocks.push({ block: text.slice(start, line), offset: start });
-      start = next;
-    }
-    line = next;
-  }
-  if (start < text.length) blocks.push({ block: text.slice(start), offset: start });
-  return blocks;
 }
