@@ -1,6 +1,7 @@
 import { HIT_CARD_STYLE } from '../../ui/hit-card-style.ts';
 import { CARD_BODY_CLASS, CARD_LOW_CLASS, CARD_CAUTION_ID, CARD_TITLE_ID } from '../../ui/hit-card.ts';
 import { makeElement } from '../../ui/make-element.ts';
+import { isElement, isShadowRoot } from '../read/node-kinds.ts';
 import type { CardSpot } from './place-card.ts';
 
 /** Events of the card that are nobody else's business: a page closes its menus on clicks outside them and acts on single keys. */
@@ -62,9 +63,9 @@ export class CardHost {
     (button ?? this.card).focus({ preventScroll: true });
   }
 
-  /** Shows the card over everything else in the page, or what it now holds if it is shown already. */
-  show(content: readonly Node[]): void {
-    this.#mount();
+  /** Shows the card of something that stands `near` over everything else in the page, or what it now holds if it is shown already. */
+  show(content: readonly Node[], near: Element): void {
+    this.#mount(near);
     this.card.replaceChildren(...content);
     this.card.hidden = false;
     if ('popover' in this.card && !this.card.matches(':popover-open')) this.card.showPopover();
@@ -89,7 +90,7 @@ export class CardHost {
 
   /** Lets a screen reader say `text` when it has nothing more urgent to say. */
   say(text: string): void {
-    this.#mount();
+    this.#mount(this.#page.documentElement);
     this.#said.textContent = text;
   }
 
@@ -97,9 +98,18 @@ export class CardHost {
     this.#quietly(() => this.#host.remove());
   }
 
-  /** Late, so that a page where nothing is found keeps no trace of us; again, when the page has thrown the host out. */
-  #mount(): void {
-    if (this.#host.isConnected) return;
-    this.#quietly(() => this.#page.documentElement.append(this.#host));
+  /** Late, so that a page where nothing is found keeps no trace of us; again, when the page has thrown the host out or shows a modal dialog. */
+  #mount(near: Element): void {
+    const parent = modalOver(this.#page, near) ?? this.#page.documentElement;
+    if (this.#host.isConnected && this.#host.parentNode === parent) return;
+    this.#quietly(() => parent.append(this.#host));
   }
+}
+
+/** The modal dialog around `near`, or any that is open: everything outside of it is dead to pointer and keyboard, whatever lies on top. */
+function modalOver(page: Document, near: Element): Element | undefined {
+  for (let at: Node | null = near; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
+    if (isElement(at) && at.matches('dialog:modal')) return at;
+  }
+  return Array.from(page.querySelectorAll('dialog:modal')).at(-1);
 }

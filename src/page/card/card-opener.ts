@@ -37,6 +37,8 @@ export class CardOpener {
     page.addEventListener('pointerdown', (event) => this.#onDown(event), on);
     page.addEventListener('input', () => this.#onInput(), on);
     page.addEventListener('scroll', () => this.#settleSoon(), on);
+    // A dialog that closes takes along what stands in it.
+    page.addEventListener('close', () => this.#settleSoon(), on);
     const view = page.defaultView;
     view?.addEventListener('resize', () => this.#settleSoon(), on);
     view?.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });

@@ -156,7 +156,7 @@ export class Card implements PageCard {
   #fill(content: readonly Node[]): void {
     this.#keepFocus();
     this.#host.card.inert = false;
-    this.#host.show(content);
+    this.#host.show(content, this.#place?.element ?? this.#page.documentElement);
     this.settle();
     this.#focusIfAsked();
   }
