@@ -103,6 +103,18 @@ test('what cannot be read is said', async () => {
   expect(world.lastReport()?.notChecked).toEqual(['1 drawing: drawn text cannot be read.']);
 });
 
+const picture = (width: number, height: number): string =>
+  `<img alt="" src="data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}'/>`)}">`;
+
+test('large pictures are named as not read, icons are not', async () => {
+  setBody(`<p>Jane Roe</p>${picture(800, 1000)}${picture(24, 24)}<div hidden>${picture(800, 1000)}</div>`);
+  await expect.poll(() => Array.from(document.images).every(({ complete }) => complete)).toBe(true);
+  const world = makeFakeWorld([]);
+  start(world, onTestFinished);
+  await settled(world);
+  expect(world.lastReport()?.notChecked).toEqual(['1 picture: text in pictures cannot be read.']);
+});
+
 test('a page that is edited as a whole is not read', async () => {
   setBody('<p>Kim Sang Man</p>');
   document.designMode = 'on';
