@@ -3,9 +3,11 @@ import type { Opening } from './card/page-card.ts';
 import type { Box } from './card/place-card.ts';
 import type { PlaceListener } from './page-screening.ts';
 import type { PageWorld } from './page-world.ts';
+import { chooseMarked } from './paint/choose-marked.ts';
 import type { Mark, Painter } from './paint/painter.ts';
 import type { SeenPlace } from './places/look-at.ts';
 import { isExact, isShown, type Place } from './places/place.ts';
+import { liveRange } from './read/live-range.ts';
 
 export interface PageDisplayNeeds {
   readonly world: Pick<PageWorld, 'describe' | 'openParty' | 'loadCard'>;
@@ -16,6 +18,8 @@ export interface PageDisplayNeeds {
   readonly onRefused: () => void;
   /** Whether marks have a card in this page. */
   readonly onCard: (isThere: boolean) => void;
+  /** How many places are not marked because they stand in lines of text too long to paint in. */
+  readonly onLongLines: (places: number) => void;
   /** Goes to the place after or before `from`. */
   readonly onStep: (from: Place, direction: 1 | -1) => void;
   /** The reader took hold of a place by clicking on it. */
@@ -27,6 +31,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A page clears what it did not register now and then; one that does it this often means us. */
 const MOST_REPAIRS = 3;
 
+/** How soon after scrolling other places are marked, on a page with more of them than are marked at once, in milliseconds. */
+const SCROLL_REST_MS = 100;
+
 /** Everything of ours that can be seen in a page: the marks, the card, and what a screen reader is told. Ends with its signal and leaves nothing behind. */
 export class PageDisplay implements PlaceListener {
   readonly #painter: Painter;
@@ -35,12 +42,18 @@ export class PageDisplay implements PlaceListener {
   readonly #placeOf = new WeakMap<Mark, Place>();
   /** What is marked or could be gone to, in reading order. */
   #counted: readonly Place[] = [];
+  #shown: readonly SeenPlace[] = [];
+  #scrollTimer: ReturnType<typeof setTimeout> | undefined;
   #hasSaid = false;
+  readonly #page: Document;
+  readonly #onLongLines: (places: number) => void;
   readonly #onRefused: () => void;
   #repairs = 0;
 
   constructor(page: Document, needs: PageDisplayNeeds, signal: AbortSignal) {
+    this.#page = page;
     this.#painter = needs.painter;
+    this.#onLongLines = needs.onLongLines;
     this.#onRefused = needs.onRefused;
     this.#card = new LateCard(
       page,
@@ -54,13 +67,15 @@ export class PageDisplay implements PlaceListener {
       },
       signal,
     );
+    page.addEventListener('scroll', () => this.#paintSoon(), { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
   }
 
   onPlaces(places: readonly SeenPlace[], isSettled: boolean): void {
     const shown = places.filter(({ place }) => isShown(place));
     this.#counted = shown.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place);
-    this.#paint(shown);
+    this.#shown = shown;
+    this.#paint();
     if (this.#painter.repair()) this.#repairs += 1;
     if (this.#repairs >= MOST_REPAIRS) return this.#onRefused();
     if (this.#counted.length > 0) this.#card.prepare();
@@ -72,10 +87,13 @@ export class PageDisplay implements PlaceListener {
     const marks = places.map((place) => this.#marks.get(place)).filter((mark) => mark !== undefined);
     for (const place of places) this.#marks.delete(place);
     this.#painter.remove(marks);
+    const gone = new Set(places);
+    this.#shown = this.#shown.filter(({ place }) => !gone.has(place));
   }
 
   /** Opens the card of a place that is in view. */
   openCard(place: Place, opening: Opening): void {
+    this.#paint();
     this.#card.open(place, opening);
   }
 
@@ -85,16 +103,27 @@ export class PageDisplay implements PlaceListener {
 
   boxesOf(place: Place): readonly Box[] {
     const mark = this.#marks.get(place);
-    return mark ? this.#painter.boxesOf(mark) : Array.from(place.element.getClientRects());
+    if (mark) return this.#painter.boxesOf(mark);
+    return Array.from(((place.range && liveRange(place.range)) ?? place.element).getClientRects());
   }
 
-  #paint(shown: readonly SeenPlace[]): void {
-    const wanted = new Map(shown.map((seen) => [seen.place, seen]));
+  #paintSoon(): void {
+    if (this.#marks.size === this.#shown.length) return;
+    this.#scrollTimer ??= setTimeout(() => {
+      this.#scrollTimer = undefined;
+      this.#paint();
+    }, SCROLL_REST_MS);
+  }
+
+  #paint(): void {
+    const { marked, inLongLines } = chooseMarked(this.#shown, this.#page);
+    this.#onLongLines(inLongLines);
+    const wanted = new Map(marked.map((seen) => [seen.place, seen]));
     const old = Array.from(this.#marks).filter(([place, mark]) => wanted.get(place)?.ground !== mark.ground);
     for (const [place] of old) this.#marks.delete(place);
     this.#painter.remove(old.map(([, mark]) => mark));
     const added: Mark[] = [];
-    for (const { place, ground } of shown) {
+    for (const { place, ground } of marked) {
       if (!place.range || this.#marks.has(place)) continue;
       const mark: Mark = { range: place.range, strength: strengthOf(place), ground };
       this.#marks.set(place, mark);
@@ -107,7 +136,7 @@ export class PageDisplay implements PlaceListener {
   /** The page may have re-rendered the very words the card is about: it stays when they are there again. */
   #followCard(isSettled: boolean): void {
     const { place } = this.#card;
-    if (!place || this.#marks.has(place)) return this.#card.settle();
+    if (!place || this.#counted.includes(place)) return this.#card.settle();
     const again = this.#counted.find((other) => isSameAgain(other, place));
     if (again) this.#card.moveTo(again);
     else if (isSettled) this.#card.close();
@@ -131,6 +160,7 @@ export class PageDisplay implements PlaceListener {
   }
 
   #dispose(): void {
+    clearTimeout(this.#scrollTimer);
     this.#painter.dispose();
     this.#marks.clear();
   }

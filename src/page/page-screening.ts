@@ -1,6 +1,7 @@
-import type { FrameReport } from '../core/index.ts';
+import type { FrameReport, Hit } from '../core/index.ts';
 import { Asker } from './ask/asker.ts';
 import { FrameReporter } from './frame-reporter.ts';
+import { noteTime } from './note-time.ts';
 import type { PageWorld } from './page-world.ts';
 import { dropTwins } from './places/drop-twins.ts';
 import { lookAt, type SeenPlace } from './places/look-at.ts';
@@ -10,15 +11,17 @@ import { compareInPage } from './places/reading-order.ts';
 import { unreadParts } from './read/unread-parts.ts';
 import { ownersInView } from './read/owners-in-view.ts';
 import { isElement, isShadowRoot } from './read/node-kinds.ts';
-import type { PageBlock } from './read/page-block.ts';
+import type { OwnerReading, PageBlock } from './read/page-block.ts';
 import { ReadingQueue } from './read/reading-queue.ts';
 import { isEditingHost } from './read/tag-roles.ts';
 import { LateRoots } from './watch/late-roots.ts';
+import { Pace } from './watch/pace.ts';
 import { RootWatcher, type Touched } from './watch/root-watcher.ts';
+import { Tickers } from './watch/tickers.ts';
 import { watchLooks } from './watch/watch-looks.ts';
 
-/** How long changes are gathered before they are read, in milliseconds: pages change in bursts, and a reader needs longer to look. */
-const GATHER_MS = 200;
+/** How often a text that was left alone because it ticks is looked at, to see whether it has come to rest, in milliseconds. */
+const REST_MS = 1000;
 
 /**
  * Places that are looked at, told and marked. More of them help nobody, and a page that repeats a name fifty thousand times must not stop the browser; that there are more
@@ -53,7 +56,12 @@ export class PageScreening {
   readonly #looks = new WeakMap<Place, SeenPlace>();
   #restyled = new Set<Element>();
   #places: readonly SeenPlace[] = [];
+  readonly #tickers = new Tickers();
+  readonly #pace: Pace;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last reading began. */
+  #lastStart = 0;
   #arrangeTimer: ReturnType<typeof setTimeout> | undefined;
   #nextArrange = 0;
   #hasFailed = false;
@@ -62,18 +70,19 @@ export class PageScreening {
 
   constructor(page: Document, world: PageWorld, signal: AbortSignal) {
     this.#page = page;
+    this.#pace = new Pace(page, signal);
     this.#watcher = new RootWatcher((touched) => this.#onTouched(touched), signal);
     this.#roots = new LateRoots(world.shadowRootOf ?? openRootOf, (root) => this.#onRoot(root), signal);
     this.#asker = new Asker(
       world.ask,
       world.randomName(),
-      { onHits: (block, hits) => this.#book.add(block, hits), onProgress: () => this.#arrangeWhenDue() },
+      { onHits: (block, hits) => this.#onHits(block, hits), onProgress: () => this.#arrangeWhenDue() },
       signal,
     );
     this.#reporter = new FrameReporter(world.report, signal);
     this.#queue = new ReadingQueue(
       {
-        onStale: (reading) => this.#tellStale(this.#book.forget(reading)),
+        onStale: (reading) => this.#loosen(reading, Number.NEGATIVE_INFINITY),
         onBlock: (block) => this.#onBlock(block),
         onElement: (element) => this.#roots.meet(element),
         onDone: (hasFailed) => this.#onRead(hasFailed),
@@ -83,6 +92,7 @@ export class PageScreening {
     watchLooks(page, () => this.#lookAgain(), signal);
     const stop = (): void => {
       clearTimeout(this.#timer);
+      clearTimeout(this.#restTimer);
       clearTimeout(this.#arrangeTimer);
     };
     signal.addEventListener('abort', stop, { once: true });
@@ -134,13 +144,23 @@ export class PageScreening {
     else this.#readSoon();
   }
 
-  #onTouched({ nodes, fresh, restyled, hasRemovals }: Touched): void {
+  #onHits(block: PageBlock, hits: readonly Hit[]): void {
+    const before = this.#book.size;
+    this.#book.add(block, hits);
+    if (this.#book.size > before) this.#pace.quicken();
+  }
+
+  #onTouched({ nodes, fresh, grown, restyled, hasRemovals }: Touched): void {
+    const now = performance.now();
+    let isToRead = grown.size > 0 || restyled.size > 0;
     for (const node of nodes) {
       const reading = this.#queue.readingAround(node);
       if (!reading) continue;
       reading.isStale = true;
+      this.#loosen(reading, now);
+      if (!grown.has(node) && this.#tickers.note(reading.node, this.#lastStart, now)) continue;
+      isToRead = true;
       this.#queue.add(reading.node);
-      this.#tellStale(this.#book.forget(reading));
     }
     for (const node of fresh) {
       this.#queue.addInside(node);
@@ -150,7 +170,21 @@ export class PageScreening {
     }
     if (hasRemovals) this.#forgetDetached();
     for (const element of restyled) this.#onRestyled(element);
-    this.#readSoon();
+    if (this.#tickers.areAnyLeftAlone) this.#restTimer ??= setTimeout(() => this.#readRested(), REST_MS);
+    if (isToRead) this.#readSoon();
+  }
+
+  #readRested(): void {
+    this.#restTimer = undefined;
+    const rested = this.#tickers.takeRested(performance.now());
+    for (const owner of rested) this.#queue.add(owner);
+    if (rested.length > 0) this.#readSoon();
+    if (this.#tickers.areAnyLeftAlone) this.#restTimer = setTimeout(() => this.#readRested(), REST_MS);
+  }
+
+  /** The text of a reading changed, or is about to be read anew. */
+  #loosen(reading: OwnerReading, now: number): void {
+    this.#tellStale(this.#book.loosen(reading, now, (node) => this.#queue.readingAround(node)?.node === reading.node));
   }
 
   #onRestyled(element: Element): void {
@@ -172,11 +206,13 @@ export class PageScreening {
   #readSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
+      this.#lastStart = performance.now();
+      this.#pace.noteRead(this.#lastStart);
       this.#forgetLooks();
       this.#roots.lookAgain();
       this.#asker.retry();
       this.#queue.start();
-    }, GATHER_MS);
+    }, this.#pace.next(performance.now()));
   }
 
   #onRead(hasFailed: boolean): void {
@@ -215,10 +251,14 @@ export class PageScreening {
     this.#arrangeTimer = undefined;
     const start = performance.now();
     this.#arrangeNow();
+    noteTime('arrange', start);
     this.#nextArrange = start + (performance.now() - start) * SHARE_OF_TIME;
   }
 
   #arrangeNow(): void {
+    if (!this.#queue.isReading && !this.#asker.isWaiting) {
+      this.#book.letGo(this.#lastStart, (owner) => this.#tickers.isLeftAlone(owner));
+    }
     const all = this.#book.places(MOST_PLACES);
     this.#watcher.watchLooks(all.length > 0);
     const seen = all.map((place) => this.#look(place)).filter(({ visibility }) => visibility !== 'hidden');

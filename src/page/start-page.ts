@@ -11,6 +11,8 @@ const NOTHING_READ: FrameReport = { places: [], blocksRead: 0, notChecked: [], s
 
 const NOT_MARKED = 'Names are listed here but not marked in the page: this browser cannot mark text.';
 const NO_CARD = 'Names are marked in the page but cannot be explained there: the browser lets no card in.';
+const IN_LONG_LINES =
+  'Some names are listed here but not marked in the page: they stand in lines too long to paint in.';
 const MARKS_REFUSED = 'Names are listed here but not marked in the page: the page removes the marks.';
 
 /**
@@ -52,6 +54,7 @@ function screenPage(world: PageWorld, page: Document, mode: 'highlight' | 'silen
       onStep: tour.stepFrom.bind(tour),
       onHold: tour.stayAt.bind(tour),
       onCard: (isThere: boolean) => screening.note(NO_CARD, !isThere),
+      onLongLines: (places: number) => screening.note(IN_LONG_LINES, places > 0),
       onRefused: () => {
         end.abort();
         display = undefined;

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly band?: Band;
   /** Found in `identifiers` blocks as well. */
   readonly isIdentifier?: boolean;
+  /** Not found where this follows at once. */
+  readonly unless?: string;
 }
 
 /** A world whose background finds literal strings, with everything the page layer did to it written down. */
@@ -64,13 +66,15 @@ export function makeFakeWorld(wanted: readonly Wanted[], options: { readonly mod
 function findHits({ text, lookFor }: TextBlock, wanted: readonly Wanted[]): Hit[] {
   return wanted
     .filter(({ isIdentifier }) => isIdentifier === true || lookFor === 'everything')
-    .flatMap((want) => occurrences(text, want.text).map((start) => hitOf(want, start)))
+    .flatMap((want) => occurrences(text, want).map((start) => hitOf(want, start)))
     .toSorted((a, b) => a.start - b.start);
 }
 
-function occurrences(text: string, wanted: string): number[] {
+function occurrences(text: string, { text: wanted, unless }: Wanted): number[] {
   const starts = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) starts.push(at);
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    if (unless === undefined || !text.startsWith(unless, at + wanted.length)) starts.push(at);
+  }
   return starts;
 }
 

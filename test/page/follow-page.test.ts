@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeFakeWorld, type Wanted } from './fake-world.ts';
 import { get, painted, paintedColour, setBody, settled, start } from './on-page.ts';
 
-const KIM: Wanted = { text: 'Kim Sang Man', party: 'ofac:43377' };
+const KIM: Wanted = { text: 'Kim Sang Man', party: 'ofac:43377', unless: 'ley' };
 const CHINYONG: Wanted = { text: 'Chinyong', party: 'ofac:43379' };
 const WALLET: Wanted = { text: '0x97b1043abd9e6fc31681635166d430a458d14f9c', party: 'ofac:43377', isIdentifier: true };
 
@@ -55,13 +55,55 @@ test('a mark is gone before the text under it is painted anew', async () => {
   expect(painted()).toEqual([]);
 });
 
-test('a change elsewhere in the block takes the mark away until the block is read again', async () => {
-  await screen('<p>Profile of <b>Kim Sang Man</b> <i>seen 1 minute ago</i></p>');
-  get('i').textContent = 'seen 2 minutes ago';
-  await beforeNextPaint();
-  expect(painted()).toEqual([]);
-  await expect.poll(painted).toEqual(['Kim Sang Man']);
+test('a line that ticks keeps the mark of the name that stands in it', async () => {
+  const world = await screen('<p>Profile of <b>Kim Sang Man</b> <i>seen 1 minute ago</i></p>');
+  for (let minute = 2; minute < 8; minute += 1) {
+    get('i').textContent = `seen ${minute} minutes ago`;
+    await beforeNextPaint();
+    expect(painted()).toEqual(['Kim Sang Man']);
+    const reports = world.reports.length;
+    await expect.poll(() => world.asked.at(-1)?.text).toContain(`seen ${minute} minutes`);
+    await settled(world);
+    expect(painted()).toEqual(['Kim Sang Man']);
+    expect(world.reports.slice(reports).every(({ places }) => places.length === 1)).toBe(true);
+  }
 });
+
+test('a name that the change of its line unmakes loses its mark once the line is read', async () => {
+  await screen('<p><b>Kim Sang Man</b><i></i></p><p>Chinyong</p>');
+  get('i').textContent = 'ley';
+  await expect.poll(painted).toEqual(['Chinyong']);
+});
+
+test('a text that changes without end is left alone, and read when it rests', async () => {
+  const world = await screen('<p>Bid <span>0</span> of the day</p><p>Kim Sang Man</p>');
+  let ticks = 0;
+  const ticking = setInterval(() => (get('span').textContent = `${(ticks += 1)} by A. Miller`), 50);
+  onTestFinished(() => clearInterval(ticking));
+  await expect.poll(() => ticks, { timeout: 10_000 }).toBeGreaterThan(80);
+  const asked = world.asked.length;
+  await expect.poll(() => ticks, { timeout: 10_000 }).toBeGreaterThan(120);
+  expect(world.asked.length - asked).toBeLessThanOrEqual(1);
+  clearInterval(ticking);
+  get('span').textContent = 'Chinyong';
+  await expect.poll(painted, { timeout: 10_000 }).toEqual(['Chinyong', 'Kim Sang Man']);
+}, 30_000);
+
+test('a page that keeps adding lines without a name is read less and less often, and a name in it is found', async () => {
+  const world = await screen('<ul></ul>');
+  const reads: number[] = [];
+  let lines = 0;
+  let read = 0;
+  const adding = setInterval(() => {
+    get('ul').insertAdjacentHTML('beforeend', `<li>Line number ${(lines += 1)} of the log</li>`);
+    if (world.asked.length > read) reads.push(world.asked.length - read);
+    read = world.asked.length;
+  }, 20);
+  onTestFinished(() => clearInterval(adding));
+  await expect.poll(() => Math.max(0, ...reads), { timeout: 15_000 }).toBeGreaterThan(40);
+  get('ul').insertAdjacentHTML('beforeend', '<li>Chinyong</li>');
+  await expect.poll(painted, { timeout: 5000 }).toEqual(['Chinyong']);
+}, 30_000);
 
 test('a change in another block leaves the mark alone', async () => {
   await screen('<div><p id="name">Kim Sang Man</p><p id="price">Price 1</p></div>');

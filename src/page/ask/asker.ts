@@ -1,4 +1,5 @@
 import type { BlockHits, Hit, TextBlock } from '../../core/index.ts';
+import { noteTime } from '../note-time.ts';
 import type { PageBlock } from '../read/page-block.ts';
 import { AnswerCache } from './answer-cache.ts';
 
@@ -133,7 +134,9 @@ export class Asker {
     for (const question of chunk) if (!questions.includes(question)) this.#open.delete(question.key);
     try {
       const blocks = questions.map(({ text, lookFor }, id) => ({ id, text, lookFor }));
+      const start = performance.now();
       const answers = blocks.length > 0 ? await this.#ask(blocks) : [];
+      noteTime('ask', start);
       if (this.#signal.aborted) return;
       this.#take(questions, answers);
     } catch {

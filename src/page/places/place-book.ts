@@ -1,10 +1,10 @@
 import type { Hit } from '../../core/index.ts';
 import type { OwnerReading, PageBlock } from '../read/page-block.ts';
-import { type Place, placesOf } from './place.ts';
+import { isStillSaid, type Place, placesOf } from './place.ts';
 
 /** What one reading found. */
 interface Entry {
-  readonly places: Place[];
+  places: Place[];
   /** Where they begin, by kind: two parts of a long text overlap, and what stands in both is one place. */
   readonly starts: Map<Node, Set<string>>;
 }
@@ -12,6 +12,8 @@ interface Entry {
 /** The places that stand in the page now, by the reading they come from. */
 export class PlaceBook {
   readonly #entries = new Map<OwnerReading, Entry>();
+  /** Readings that are out of date and whose places are kept until the next reading is answered, and since when. */
+  readonly #kept = new Map<OwnerReading, number>();
   #size = 0;
 
   get size(): number {
@@ -36,6 +38,7 @@ export class PlaceBook {
     const entry = this.#entries.get(block.owner) ?? { places: [], starts: new Map<Node, Set<string>>() };
     const added = placesOf(block, hits).filter((place) => isNew(place, entry));
     if (added.length === 0) return;
+    this.#giveWay(block.owner.node, added);
     entry.places.push(...added);
     this.#entries.set(block.owner, entry);
     this.#size += added.length;
@@ -44,9 +47,50 @@ export class PlaceBook {
   /** Takes out what a reading found; the answer says what. */
   forget(reading: OwnerReading): readonly Place[] {
     const places = this.#entries.get(reading)?.places ?? [];
-    this.#entries.delete(reading);
+    this.#drop(reading);
     this.#size -= places.length;
     return places;
+  }
+
+  /**
+   * The reading went out of date. Where the very words of a place are still there, it is kept until the next reading is answered: a price that ticks beside a name must not
+   * make its mark flicker. What is not kept is taken out, and is the answer.
+   *
+   * @param isIn Whether a node still belongs to the text of the reading.
+   */
+  loosen(reading: OwnerReading, now: number, isIn: (node: Node) => boolean): readonly Place[] {
+    const entry = this.#entries.get(reading);
+    if (!entry) return [];
+    const isKept = (place: Place): boolean =>
+      isStillSaid(place) && place.range !== undefined && isIn(place.range.startContainer);
+    const gone = entry.places.filter((place) => !isKept(place));
+    entry.places = entry.places.filter(isKept);
+    this.#size -= gone.length;
+    if (entry.places.length === 0) this.#drop(reading);
+    else if (!this.#kept.has(reading)) this.#kept.set(reading, now);
+    return gone;
+  }
+
+  /** Takes out what was kept since before `time`, because what is still there was found anew by now; not where the text of `isResting` is left alone meanwhile. */
+  letGo(time: number, isResting: (owner: Node) => boolean): void {
+    for (const [reading, since] of this.#kept) if (since < time && !isResting(reading.node)) this.forget(reading);
+  }
+
+  /** What was kept and is found again is one place. */
+  #giveWay(node: Node, added: readonly Place[]): void {
+    for (const reading of this.#kept.keys()) {
+      const entry = this.#entries.get(reading);
+      if (reading.node !== node || !entry) continue;
+      const left = entry.places.filter((place) => !added.some((other) => isSameStart(place, other)));
+      this.#size -= entry.places.length - left.length;
+      entry.places = left;
+      if (left.length === 0) this.#drop(reading);
+    }
+  }
+
+  #drop(reading: OwnerReading): void {
+    this.#entries.delete(reading);
+    this.#kept.delete(reading);
   }
 
   /** Takes out what was found by the readings that `isOut` names, and makes them stale; the answer says what. */
@@ -55,6 +99,14 @@ export class PlaceBook {
     for (const reading of readings) reading.isStale = true;
     return readings.flatMap((reading) => this.forget(reading));
   }
+}
+
+function isSameStart(a: Place, b: Place): boolean {
+  return (
+    a.kind === b.kind &&
+    a.range?.startContainer === b.range?.startContainer &&
+    a.range?.startOffset === b.range?.startOffset
+  );
 }
 
 /** Notes where the place begins; false where one of its kind begins already. */

@@ -15,6 +15,8 @@ export interface Place {
   /** What to mark; undefined where there is no text to mark (a picture's description). */
   readonly range: StaticRange | undefined;
   readonly kind: PlaceKind;
+  /** What the range said when it was found, for a name that stands in one text node. */
+  readonly painted: string | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export function placesOf(block: PageBlock, hits: readonly Hit[]): readonly Place
   return groups.flatMap((group) => {
     const range = rangeOfSpan(text, source.pieces, spanOf(group));
     const element = range && elementAround(range.startContainer);
-    return element ? [{ hits: group, owner, element, range, kind: 'text' as const }] : [];
+    return element ? [{ hits: group, owner, element, range, kind: 'text' as const, painted: textOf(range) }] : [];
   });
 }
 
@@ -56,9 +58,19 @@ function placeOfAttribute(owner: OwnerReading, element: Element, hits: PlaceHits
   const { text, pieces } = ownText(element, LONGEST_LABEL + 1);
   const at = (span: Span | undefined): StaticRange | undefined => span && rangeOfSpan(text, pieces, span);
   const shortened = at(hits.map((hit) => findTruncated(text, hit.text)).find((span) => span !== undefined));
-  if (shortened) return { hits, owner, element, range: shortened, kind: 'shortened' };
+  if (shortened) return { hits, owner, element, range: shortened, kind: 'shortened', painted: undefined };
   const label = text.length <= LONGEST_LABEL ? at(trimmed(text)) : undefined;
-  return { hits, owner, element, range: label, kind: label ? 'label' : 'nothing' };
+  return { hits, owner, element, range: label, kind: label ? 'label' : 'nothing', painted: undefined };
+}
+
+/** Whether the very words that were found still stand where they stood, whatever has changed around them. */
+export function isStillSaid({ range, painted }: Place): boolean {
+  return painted !== undefined && range?.startContainer.isConnected === true && textOf(range) === painted;
+}
+
+/** Undefined where the range lies in several nodes: the page may turn those round or put something between them. */
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string | undefined {
+  return startContainer === endContainer ? startContainer.nodeValue?.slice(startOffset, endOffset) : undefined;
 }
 
 /** Hits of a block come in the order of its text; each group is sorted best first. */

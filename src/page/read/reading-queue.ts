@@ -1,3 +1,4 @@
+import { noteTime } from '../note-time.ts';
 import { BlockReader, type ReadingListener } from './block-reader.ts';
 import { isDocument } from './node-kinds.ts';
 import type { OwnerReading, PageBlock } from './page-block.ts';
@@ -89,8 +90,8 @@ export class ReadingQueue {
   }
 
   async #readOrder({ owners, fresh }: Order): Promise<void> {
-    let sliceEnd = performance.now() + SLICE_MS;
-    const isTimeUp = (): boolean => performance.now() >= sliceEnd;
+    let sliceStart = performance.now();
+    const isTimeUp = (): boolean => performance.now() >= sliceStart + SLICE_MS;
     // A set gives out what is added while it is gone through: owners that were lost come round again.
     for (const owner of owners) {
       owners.delete(owner);
@@ -98,13 +99,15 @@ export class ReadingQueue {
       const reader = new BlockReader(owner, this.#listenerFor(fresh));
       let state = reader.read(isTimeUp);
       while (state === 'paused') {
+        noteTime('read', sliceStart);
         await yieldToPage();
         if (this.#signal.aborted) return;
-        sliceEnd = performance.now() + SLICE_MS;
+        sliceStart = performance.now();
         state = reader.read(isTimeUp);
       }
       if (state === 'lost') for (const open of reader.openOwners) owners.add(open);
     }
+    noteTime('read', sliceStart);
   }
 
   #listenerFor(fresh: WeakSet<Node>): ReadingListener {

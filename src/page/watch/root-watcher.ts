@@ -8,6 +8,8 @@ export interface Touched {
   readonly nodes: ReadonlySet<Node>;
   /** Nodes that came in, or began or ceased to be editable: everything inside is to be read. */
   readonly fresh: ReadonlySet<Node>;
+  /** Those of `nodes` that got elements inside, not only another text. */
+  readonly grown: ReadonlySet<Node>;
   /** Elements whose looks may have changed, and those of everything inside. */
   readonly restyled: ReadonlySet<Element>;
   readonly hasRemovals: boolean;
@@ -96,6 +98,7 @@ export class RootWatcher {
   #tell(records: readonly MutationRecord[]): void {
     const nodes = new Set<Node>();
     const fresh = new Set<Node>();
+    const grown = new Set<Node>();
     const restyled = new Set<Element>();
     let hasRemovals = false;
     for (const { target, attributeName, addedNodes, removedNodes } of records) {
@@ -116,9 +119,12 @@ export class RootWatcher {
       hasRemovals ||= removedNodes.length > 0;
       if (isInField(target)) continue;
       nodes.add(target);
-      for (const node of addedNodes) fresh.add(node);
+      for (const node of addedNodes) {
+        fresh.add(node);
+        if (isElement(node)) grown.add(target);
+      }
     }
-    if (records.length > 0) this.#onTouched({ nodes, fresh, restyled, hasRemovals });
+    if (records.length > 0) this.#onTouched({ nodes, fresh, grown, restyled, hasRemovals });
   }
 }
 
