@@ -8,17 +8,17 @@ import { contactWord } from './contact-word.ts';
 import { buildHashTable, countBuckets } from './hash-table.ts';
 import { indexCues } from './index-cues.ts';
 import { indexFlags } from './index-flags.ts';
+import { gatherParties, type GatheredParties } from './gather-parties.ts';
 import { indexIdentifiers } from './index-identifiers.ts';
+import { indexLinks } from './index-links.ts';
+import { joinIndex } from './join-index.ts';
 import { indexKorean } from './index-korean.ts';
 import { indexNames } from './index-names.ts';
 import { choosePairs } from './index-pairs.ts';
-import { indexParties } from './index-parties.ts';
 import { startPieces } from './index-pieces.ts';
 import { indexSlavic } from './index-slavic.ts';
 import type { IndexTables, NameTables } from './index-tables.ts';
 import { indexWords } from './index-words.ts';
-import { openNames } from './name-table.ts';
-import { openPatterns } from './pattern-table.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -27,20 +27,17 @@ import type { SearchIndex } from './search-index.ts';
  * An entry that stands in several snapshots counts once, from the snapshot that was published last.
  */
 export function buildIndex(snapshots: readonly Snapshot[]): SearchIndex {
-  const { parties, ...lookup } = indexParties(snapshots);
-  const tables = buildTables(parties);
-  const partyAt = (number: number): ListedParty | undefined => parties[number];
-  return {
-    ...lookup,
+  const gathered = gatherParties(snapshots);
+  const { lists, parties } = gathered;
+  return joinIndex({
+    tables: buildTables(gathered),
+    lists,
     partyCount: parties.length,
-    partyAt,
-    names: openNames(tables.names.ofParty, partyAt),
-    tables,
-    patterns: openPatterns(tables),
-  };
+    partyAt: (number) => parties[number],
+  });
 }
 
-function buildTables(parties: readonly ListedParty[]): IndexTables {
+function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
   const met = indexNames(parties);
   const { tables: words, numbers } = indexWords(met.words, met.names.words);
   const names = { ...met.names, words: met.names.words.map((word) => numbers[word] ?? 0) };
@@ -59,6 +56,12 @@ function buildTables(parties: readonly ListedParty[]): IndexTables {
   return {
     words,
     names,
+    ids: buildHashTable(
+      Uint32Array.from(parties, ({ id }) => keyOf(id)),
+      Uint32Array.from(parties.keys()),
+    ),
+    lists: { ofParty },
+    links: indexLinks(parties),
     page: {
       flags: indexFlags(wordsThatAreNames(names, spelt), wordsOfContacts(parties), cues.firstWords),
       words: buildBitFilter(words.keys, 8),

@@ -26,6 +26,12 @@ export const LAYOUT = {
     /** First name of each party, and the count of all names at the end. */
     ofParty: 'u32',
   },
+  /** Parties by their ids. */
+  ids: { buckets: 'u32', keys: 'u32', values: 'u32' },
+  /** Which of the lists each party was read from. */
+  lists: { ofParty: 'u16' },
+  /** `from[starts[p]]` to `from[starts[p + 1]]` are the links of other parties that lead to party `p`, as `LINK_BITS` numbers them. */
+  links: { starts: 'u32', from: 'u32' },
   /** What a scan asks about each word of a page. */
   page: {
     /** The `WORD_` bits of a word, by the top bits of its spread hash. */
