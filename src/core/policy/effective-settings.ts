@@ -21,7 +21,8 @@ export type EffectiveSettings = { readonly [Name in SettingName]: Effective<Sett
 
 /**
  * What holds, setting by setting: the organisation's locked value, else the person's choice, else the organisation's default, else
- * Namesake's for the profile; then the bounds, which hold whatever anybody chose.
+ * Namesake's for the profile; then the bounds, which hold whatever anybody chose. A setting that was to be locked at a value which cannot
+ * be used is locked at what is safe: a slip of the administrator must not open what was meant to be closed.
  *
  * @param choices What the person at the browser chose, as stored: checked here like everything that comes from outside. Left out where
  *   nobody has chosen yet.
@@ -58,6 +59,10 @@ function choose(
   const locked = policy.settings[name];
   if (locked !== undefined)
     return { value: locked, by: 'organisation', isLocked: true, reason: `Set by ${organisation}.` };
+  if (policy.broken.includes(name)) {
+    const reason = `What ${organisation} set cannot be used; this holds until it is put right.`;
+    return { value: safeValueOf(source, profile), by: 'organisation', isLocked: true, reason };
+  }
   const isLocked = source.decidedBy === 'organisation' || (policy.settings.lockAll === true && source.lockable);
   const choice = isLocked ? undefined : readChoice(source, choices, name);
   if (choice !== undefined) return { value: choice, by: 'you', isLocked: false, reason: 'Your choice.' };
@@ -120,6 +125,11 @@ function capitalise(organisation: string): string {
 function readChoice(source: SettingSource, choices: unknown, name: SettingName): Value | undefined {
   if (typeof choices !== 'object' || choices === null || !Object.hasOwn(choices, name)) return undefined;
   return readValue(source, Reflect.get(choices, name), name).value;
+}
+
+function safeValueOf(source: SettingSource, profile: Profile): Value {
+  const safe = 'whenBroken' in source ? source.whenBroken : undefined;
+  return safe ?? defaultOf(source, profile);
 }
 
 /** Namesake's own value for somebody of this profile. */

@@ -21,6 +21,8 @@ export interface Policy {
   /** Values that hold until somebody chooses. */
   readonly defaults: Partial<Settings>;
   readonly clamps: Readonly<Partial<Record<SettingName, Clamp>>>;
+  /** Settings that were to be locked at a value which cannot be used: they are locked all the same, at what is safe. */
+  readonly broken: readonly SettingName[];
   /** What could not be used, in the order of the policy. */
   readonly problems: readonly Problem[];
 }
@@ -39,6 +41,7 @@ export function readPolicy(raw: unknown): Policy {
     atMost: new Map(),
   };
   const problems: Problem[] = [];
+  const broken: SettingName[] = [];
   for (const [key, value] of entriesOf(raw, problems)) {
     const wire = findWireKey(key);
     if (!wire) {
@@ -53,14 +56,15 @@ export function readPolicy(raw: unknown): Policy {
     const entry = value === null ? { problems: [NULL_PROBLEM(key)] } : readValue(source, value, key);
     problems.push(...entry.problems);
     if (entry.value !== undefined) read[wire.role].set(wire.setting, entry.value);
+    else if (wire.role === 'locked') broken.push(wire.setting);
   }
   const clamps = pairClamps(read, problems);
   problems.push(...findContradictions(read, clamps));
-  return { settings: asSettings(read.locked), defaults: asSettings(read.default), clamps, problems };
+  return { settings: asSettings(read.locked), defaults: asSettings(read.default), clamps, broken, problems };
 }
 
 /** No policy at all: everybody decides for themselves. */
-export const NO_POLICY: Policy = { settings: {}, defaults: {}, clamps: {}, problems: [] };
+export const NO_POLICY: Policy = { settings: {}, defaults: {}, clamps: {}, broken: [], problems: [] };
 
 const NULL_PROBLEM = (at: string): Problem => ({ at, found: 'null', why: 'leave out what you do not want to set' });
 

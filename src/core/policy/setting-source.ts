@@ -22,13 +22,16 @@ interface Described {
   readonly lockable: boolean;
 }
 
-export interface FlagSource extends Described {
+/** What holds, and stays locked, when an organisation set the value for good and wrote something that cannot be used. */
+type WhenBroken<T> = { readonly whenBroken?: T };
+
+export interface FlagSource extends Described, WhenBroken<boolean> {
   readonly kind: 'flag';
   readonly default: Default<boolean>;
 }
 
 /** One of a few words. Where the setting can be limited, the words stand from least to most. */
-export interface ChoiceSource extends Described {
+export interface ChoiceSource extends Described, WhenBroken<string> {
   readonly kind: 'choice';
   readonly options: Readonly<Record<string, string>>;
   readonly default: Default<string>;

@@ -267,3 +267,29 @@ test('without a policy and without choices nothing leaves the device, and every 
     onPageMarks: 'highlight',
   });
 });
+
+describe('a lock whose value cannot be used', () => {
+  test.for([
+    ['onPageMarks', 'slient', 'silent', 'what shows less'],
+    ['lockAll', 'perhaps', true, 'nothing opens by a slip'],
+    ['allowExport', 2, false, 'nothing leaves'],
+    ['remoteEngine', 'yes please', false, 'nothing is sent'],
+    ['exportDetail', 'everything', 'counts', 'the least'],
+    ['refreshHours', 0, 6, 'Namesake’s default, where neither is safer'],
+  ] as const)('%s: %j holds as %j: %s', ([name, written, value]) => {
+    const policy = readPolicy({ [name]: written });
+    expect(policy.problems.map(({ at }) => at)).toEqual([name]);
+    expect(effectiveSettings(policy, { [name]: 12 })[name]).toEqual({
+      value,
+      by: 'organisation',
+      isLocked: true,
+      reason: 'What your organisation set cannot be used; this holds until it is put right.',
+    });
+  });
+
+  test('a broken suggestion or limit locks nothing', () => {
+    const settings = effectiveSettings(readPolicy({ onPageMarksDefault: 'slient', refreshHoursAtMost: 'x' }));
+    expect(settings.onPageMarks).toMatchObject({ value: 'highlight', isLocked: false });
+    expect(settings.refreshHours.isLocked).toBe(false);
+  });
+});

@@ -44,6 +44,29 @@ test.for([
     mode,
     by,
     reason: expect.stringMatching(/\.$/),
+    choices: expect.any(Array),
     ...(pattern !== undefined && { pattern }),
   });
 });
+
+const ALL = ['highlight', 'silent', 'off'];
+
+test.for([
+  ['https://www.example.org/', {}, ALL, 'everything'],
+  ['https://other.test/', {}, [], 'nothing where the organisation does not read'],
+  ['https://bank.example.org/a', {}, [], 'nothing where the organisation turned reading off'],
+  ['https://talent.example.org/a', {}, ['silent', 'off'], 'no marks where the organisation wants none'],
+  ['https://www.example.org/', { allowSiteChoices: false }, [], 'nothing where nobody may choose'],
+  ['https://www.example.org/', { onPageMarks: 'silent' }, ['silent', 'off'], 'what is locked, and off'],
+  ['https://www.example.org/', { onPageMarks: 'highlight' }, ['highlight', 'off'], 'what is locked, and off'],
+] as const)('%s under %j offers %j: %s', ([url, more, choices]) => {
+  expect(pageRule(effectiveSettings(readPolicy({ ...SITES, ...more })), url).choices).toEqual(choices);
+});
+
+test.for(['about:blank', 'data:text/html,x', 'blob:https://www.example.org/1'])(
+  '%s belongs to no site: it is read where every page is, and not where only some are',
+  (url) => {
+    expect(pageRule(effectiveSettings(readPolicy({})), url).mode).toBe('highlight');
+    expect(pageRule(effectiveSettings(readPolicy(SITES)), url).mode).toBe('off');
+  },
+);

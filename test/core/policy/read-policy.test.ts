@@ -105,6 +105,7 @@ describe('a key that is none says which one was meant', () => {
       settings: {},
       defaults: {},
       clamps: {},
+      broken: [],
       problems: [{ at: key, found: '"hr"', why: expect.stringContaining(words) }],
     });
   });

@@ -7,8 +7,8 @@ import { WIRE_KEYS } from '../../../src/core/policy/wire-key.ts';
 
 /** Every field that a source may have: the tables are plain data, and a misspelt field in them would be lost without a word. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  flag: [],
-  choice: ['options', 'limits', 'profileAtMost'],
+  flag: ['whenBroken'],
+  choice: ['options', 'limits', 'profileAtMost', 'whenBroken'],
   whole: ['unit', 'min', 'max', 'limits'],
   text: ['shape', 'maxLength', 'isSecret'],
   set: ['items', 'maxItems'],
@@ -20,6 +20,12 @@ describe.for(SETTING_NAMES)('%s', (name) => {
 
   test('has only fields that mean something', () => {
     expect([...COMMON, ...(FIELDS[source.kind] ?? [])]).toEqual(expect.arrayContaining(Object.keys(source)));
+  });
+
+  test('is safe at a value that it takes, where it says one', () => {
+    const safe = 'whenBroken' in source ? source.whenBroken : undefined;
+    if (safe !== undefined) expect(readValue(source, safe, name)).toEqual({ value: safe, problems: [] });
+    expect(safe === undefined || PROFILES.some((profile) => defaultOf(source, profile) !== safe)).toBe(true);
   });
 
   test('defaults to a value that it takes, in every profile', () => {

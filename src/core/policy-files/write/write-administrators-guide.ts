@@ -1,8 +1,18 @@
+import { SETTING_NAMES, SOURCES } from '../../policy/settings.ts';
+import { describeValue } from '../key-texts.ts';
 import { writeSettingsTables } from './write-settings-tables.ts';
 
 /** The handbook for administrators, in Markdown. The tables of settings come from the one source of settings. */
 export function writeAdministratorsGuide(): string {
   return [START, KEYS, '## All settings\n', ...writeSettingsTables(), PLACES, PLATFORMS, AFTERWARDS].join('\n');
+}
+
+function describeSafeValues(): string {
+  return SETTING_NAMES.flatMap((name) => {
+    const source = SOURCES[name];
+    const safe = 'whenBroken' in source ? source.whenBroken : undefined;
+    return safe === undefined ? [] : [`\`${name}\` ${describeValue(safe)}`];
+  }).join(', ');
 }
 
 const START = `# Namesake for administrators
@@ -61,8 +71,8 @@ names from themselves.
 What holds is decided in this order: the locked value; the choice of the person; your default; Namesake’s default for the profile. Then the limits.
 People see beside each setting who decided it.
 
-**Mistakes.** A value that cannot be used is left out and everything else holds; of a list, every good entry holds. What was left out is shown on the
-page of effective settings and by \`policy check\`. Chrome, Chromium and Edge, however, drop a value of the wrong *type* before Namesake sees it, and tell
+**Mistakes.** A value that cannot be used is left out and everything else holds; of a list, every good entry holds. A setting that was to be locked stays
+locked, at its safe value: Namesake’s default, and where that is the laxer one ${describeSafeValues()}. What was left out is shown in the popup and on the page of effective settings, and by \`policy check\`. Chrome, Chromium and Edge, however, drop a value of the wrong *type* before Namesake sees it, and tell
 nobody: \`"6"\` in quotes for a number, or one number in a list of texts, which loses the whole list. That is why every setting is a key of its own, and
 why it pays to run \`policy check\` (the whole behaviour: [managed-schema-constructs.md](managed-schema-constructs.md)).
 

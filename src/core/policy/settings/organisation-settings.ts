@@ -36,6 +36,7 @@ export const ORGANISATION_SETTINGS = {
     meaning:
       'Nothing can be changed in the options: what no policy sets stays at the organisation’s or Namesake’s default. Language and screen reader stay everybody’s own.',
     default: false,
+    whenBroken: true,
     decidedBy: 'organisation',
     lockable: true,
   },

@@ -10,6 +10,7 @@ export const PAGE_SETTINGS = {
       highlight: 'Names are underlined in the page.',
     },
     default: 'highlight',
+    whenBroken: 'silent',
     decidedBy: 'anyone',
     lockable: true,
   },
@@ -49,6 +50,7 @@ export const PAGE_SETTINGS = {
     meaning:
       'Whether people may turn marks or reading off for a site of their choice. They can never turn on what the organisation turned off.',
     default: true,
+    whenBroken: false,
     decidedBy: 'organisation',
     lockable: true,
   },
