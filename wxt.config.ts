@@ -24,6 +24,8 @@ export default defineConfig({
       'scripting', // the mark.js fallback for browsers without the Highlight API, and asking why a page could not be read
       'contextMenus', // look up the selected words
     ],
+    // Firefox needs none: it hands policies over as they are.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Pages are read where the user reads them; nothing is sent anywhere.
     host_permissions: ['<all_urls>'],
     // By hand, not by WXT: entrypoints/page.ts says why.

@@ -1,4 +1,4 @@
-import { askBackground, watchTab } from '../../src/extension/ask-background.ts';
+import { askBackground, watchSettings, watchTab } from '../../src/extension/ask-background.ts';
 import { browser } from '../../src/extension/browser.ts';
 import { takeErrand, watchErrands } from '../../src/extension/errand.ts';
 import { makePopupScreen } from '../../src/ui/popup-screen.ts';
@@ -8,13 +8,12 @@ const tab = await findTab(errand?.tabId);
 
 const screen = makePopupScreen({
   readTab: () => askBackground({ kind: 'tab-view', tabId: tab.id }),
+  readSettings: () => askBackground({ kind: 'settings' }),
   readLists: () => askBackground({ kind: 'lists' }),
   readNames: () => askBackground({ kind: 'list-names' }),
   lookUp: (name) => askBackground({ kind: 'look-up', name }),
   readParty: (party) => askBackground({ kind: 'party', party }),
-  setMode: async (site, mode) => {
-    await askBackground({ kind: 'set-mode', site, mode, isPrivate: tab.incognito });
-  },
+  setMode: (site, mode) => askBackground({ kind: 'set-mode', site, mode, isPrivate: tab.incognito }),
   goTo: (party) => askBackground({ kind: 'go-to-party', tabId: tab.id, party }),
   grantAccess: async () => {
     if (!tab.url) return;
@@ -29,6 +28,7 @@ document.body.className = (await browser.tabs.getCurrent()) ? 'is-window' : 'is-
 document.body.append(screen.element);
 screen.focus();
 watchTab(tab.id, () => void screen.refresh());
+watchSettings(() => void screen.refresh());
 watchErrands(() => void takeErrand().then(follow));
 await follow(errand);
 

@@ -15,7 +15,7 @@ export type * from './model/snapshot.ts';
 export type * from './model/subject.ts';
 export type * from './model/tab-view.ts';
 export type * from './model/text-block.ts';
-export { BANDS } from './model/hit.ts';
+export { BANDS, isWithin } from './model/hit.ts';
 export { PAGE_ROLES, type PageRole } from './model/page-role.ts';
 export { describeHit } from './explain/describe-hit.ts';
 export { describeObservation, describeRule } from './explain/describe-observation.ts';
@@ -99,6 +99,8 @@ export { openIndex } from './search-index/open-index.ts';
 export { saveIndex, type SavedIndex } from './search-index/save-index.ts';
 export type { IndexedName, SearchIndex } from './search-index/search-index.ts';
 export { effectiveSettings, valuesOf, type Effective, type EffectiveSettings } from './policy/effective-settings.ts';
+export type { ChoiceOutcome, PolicyState, PolicyView, SettingsView } from './policy/settings-view.ts';
+export { readValue } from './policy/read-value.ts';
 export { pageRule, type PageRule } from './policy/page-rule.ts';
 export { NO_POLICY, readPolicy, type Clamp, type Policy } from './policy/read-policy.ts';
 export type { Problem, Value } from './policy/read-value.ts';
@@ -111,7 +113,7 @@ export {
   type SettingName,
   type Settings,
 } from './policy/settings.ts';
-export { WIRE_KEYS, type Role, type WireKey } from './policy/wire-key.ts';
+export { isSecret, WIRE_KEYS, type Role, type WireKey } from './policy/wire-key.ts';
 export { checkPolicyFile, type PlacedProblem, type PolicyCheck } from './policy-files/read/check-policy-file.ts';
 export type { PolicyFile, PolicyTarget } from './policy-files/policy-target.ts';
 export { policyValues, type PolicyValues } from './policy-files/policy-values.ts';

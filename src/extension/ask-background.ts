@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { isTabChanged } from './messages.ts';
+import { isSettingsChanged, isTabChanged } from './messages.ts';
 import type { OwnPageAnswers, OwnPageMessage } from './messages.ts';
 import type { OwnPageReply } from './serve-own-pages.ts';
 
@@ -16,6 +16,13 @@ export async function askBackground<Message extends OwnPageMessage>(
   if (!reply.isDone) throw new Error(reply.reason);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind of the question decides the answer: serveOwnPages is typed by the same table
   return reply.value as OwnPageAnswers[Message['kind']];
+}
+
+/** Calls back when settings or policy may have changed. */
+export function watchSettings(onChange: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isSettingsChanged(message)) onChange();
+  });
 }
 
 /** Calls back when what is known of a tab may have changed. */

@@ -1,4 +1,4 @@
-import type { PageMode } from '../core/index.ts';
+import type { PageRule } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { TabFrame } from './tab-hits.ts';
 
@@ -7,7 +7,7 @@ export type Badge =
   /** Nothing was reported yet, or nothing can be read there. */
   | { readonly kind: 'unread' }
   | { readonly kind: 'count'; readonly parties: number; readonly places: number; readonly isIncomplete: boolean }
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly reason?: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const BLUE = '#0B5CAD';
@@ -19,10 +19,17 @@ const ICONS = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' };
 /** The same in grey. */
 const OFF_ICONS = { 16: '/icon/16-off.png', 32: '/icon/32-off.png', 48: '/icon/48-off.png' };
 
-/** @param failure Why no page can be screened at all, where that is so. */
-export function badgeOf(frames: readonly TabFrame[], mode: PageMode, failure: string | undefined): Badge {
+/**
+ * @param rule How the page is treated, and why.
+ * @param failure Why no page can be screened at all, where that is so.
+ */
+export function badgeOf(
+  frames: readonly TabFrame[],
+  { mode, by, reason }: Pick<PageRule, 'mode' | 'by' | 'reason'>,
+  failure: string | undefined,
+): Badge {
   if (failure !== undefined) return { kind: 'failed', reason: failure };
-  if (mode === 'off') return { kind: 'off' };
+  if (mode === 'off') return by === 'organisation' ? { kind: 'off', reason } : { kind: 'off' };
   if (frames.some(({ findings }) => findings.state === 'failed')) {
     return { kind: 'failed', reason: 'part of this page could not be screened' };
   }
@@ -83,7 +90,7 @@ function badgeTitle(badge: Badge): string {
     case 'failed':
       return `Namesake failed: ${badge.reason}`;
     case 'off':
-      return 'Namesake is off on this site';
+      return badge.reason === undefined ? 'Namesake is off on this site' : `Namesake: not checked. ${badge.reason}`;
     case 'unread':
       return 'Namesake';
     case 'count': {

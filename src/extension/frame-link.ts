@@ -1,9 +1,27 @@
-import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
+import type {
+  BlockHits,
+  FrameReport,
+  Hit,
+  HitView,
+  PageCommand,
+  PageLooks,
+  PageMode,
+  PartyId,
+  TextBlock,
+} from '../core/index.ts';
 import type { Browser } from './browser.ts';
 import { FRAME_PORT, isCallMessage } from './call-message.ts';
 import type { FrameMessage, LateScript, PortMessage } from './messages.ts';
 import type { SecretNames } from './secret-names.ts';
 import { findNativeBrowser } from './native-browser.ts';
+
+/** How the page is to be treated, as the background said it last. */
+interface Treatment {
+  readonly mode: PageMode;
+  readonly looks: PageLooks;
+}
+
+type OnMode = (mode: PageMode, looks: PageLooks) => void;
 
 /** A question that waits for its answer. It is asked again when the worker died before it could answer. */
 interface Waiting {
@@ -39,8 +57,8 @@ export class FrameLink {
   #port: Browser.runtime.Port | undefined;
   #isAway = false;
   #asked = 0;
-  #mode: PageMode | undefined;
-  #onMode: ((mode: PageMode) => void) | undefined;
+  #treatment: Treatment | undefined;
+  #onMode: OnMode | undefined;
   #onCommand: ((command: PageCommand) => boolean) | undefined;
   #lastReport: FrameReport | undefined;
   #names: SecretNames | undefined;
@@ -83,10 +101,10 @@ export class FrameLink {
 
   readonly openParty = (party: PartyId): void => this.#tell({ kind: 'open-party', party });
 
-  readonly watchMode = (onMode: (mode: PageMode) => void, signal: AbortSignal): void => {
+  readonly watchMode = (onMode: OnMode, signal: AbortSignal): void => {
     this.#onMode = onMode;
     signal.addEventListener('abort', () => (this.#onMode = undefined));
-    if (this.#mode) onMode(this.#mode);
+    if (this.#treatment) onMode(this.#treatment.mode, this.#treatment.looks);
   };
 
   readonly watchCommands = (onCommand: (command: PageCommand) => boolean, signal: AbortSignal): void => {
@@ -177,10 +195,10 @@ export class FrameLink {
     switch (message.kind) {
       case 'welcome':
         this.#inherit(message.names);
-        this.#setMode(message.mode);
+        this.#treat(message);
         return;
       case 'mode':
-        this.#setMode(message.mode);
+        this.#treat(message);
         return;
       case 'refused':
         this.#take(message.ask)?.reject(new Error(message.reason));
@@ -199,11 +217,11 @@ export class FrameLink {
     return waiting;
   }
 
-  #setMode(mode: PageMode): void {
-    if (mode === this.#mode) return;
-    this.#mode = mode;
+  #treat({ mode, looks }: Treatment): void {
+    if (JSON.stringify([mode, looks]) === JSON.stringify([this.#treatment?.mode, this.#treatment?.looks])) return;
+    this.#treatment = { mode, looks };
     if (mode === 'off') this.#lastReport = undefined;
-    this.#onMode?.(mode);
+    this.#onMode?.(mode, looks);
   }
 
   /**

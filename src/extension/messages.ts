@@ -1,20 +1,25 @@
+import { SETTING_NAMES } from '../core/index.ts';
 import type {
   BlockHits,
+  ChoiceOutcome,
   FrameReport,
   Hit,
   HitView,
   ListView,
   LookUpView,
+  PageLooks,
   PageMode,
   PartyId,
   PartyView,
+  SettingName,
+  SettingsView,
   TabView,
   TextBlock,
 } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { isBlocks, isHit, isReport } from './check-report.ts';
-import { anyOf, isFlag, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
+import { anyOf, isAnything, isFlag, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
 import type { SecretNames } from './secret-names.ts';
 import type { Check } from './shape.ts';
 
@@ -32,8 +37,13 @@ export type LateScript = 'card' | 'mark-painter';
 /** What the background says to a frame over its port. */
 export type PortMessage =
   /** The first one. */
-  | { readonly kind: 'welcome'; readonly mode: PageMode; readonly names: SecretNames }
-  | { readonly kind: 'mode'; readonly mode: PageMode }
+  | {
+      readonly kind: 'welcome';
+      readonly mode: PageMode;
+      readonly looks: PageLooks;
+      readonly names: SecretNames;
+    }
+  | { readonly kind: 'mode'; readonly mode: PageMode; readonly looks: PageLooks }
   | { readonly kind: 'screened'; readonly ask: number; readonly answers: readonly BlockHits[] }
   | { readonly kind: 'described'; readonly ask: number; readonly view: HitView | null }
   | { readonly kind: 'script-loaded'; readonly ask: number }
@@ -47,7 +57,11 @@ export type OwnPageMessage =
   | { readonly kind: 'look-up'; readonly name: string }
   | { readonly kind: 'party'; readonly party: PartyId }
   | { readonly kind: 'set-mode'; readonly site: string; readonly mode: PageMode; readonly isPrivate: boolean }
-  | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId };
+  | { readonly kind: 'forget-site'; readonly site: string }
+  | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId }
+  | { readonly kind: 'settings' }
+  /** `value` is checked against the setting; null goes back to the default. */
+  | { readonly kind: 'choose'; readonly setting: SettingName; readonly value: unknown };
 
 /** The answer to each of them. */
 export interface OwnPageAnswers {
@@ -56,9 +70,12 @@ export interface OwnPageAnswers {
   readonly 'list-names': readonly ListName[];
   readonly 'look-up': LookUpView;
   readonly party: PartyView | null;
-  readonly 'set-mode': null;
+  readonly 'set-mode': ChoiceOutcome;
+  readonly 'forget-site': null;
   /** Whether the page had such a hit to go to. */
   readonly 'go-to-party': boolean;
+  readonly settings: SettingsView;
+  readonly choose: ChoiceOutcome;
 }
 
 /** One listed name, for the type-ahead. */
@@ -101,8 +118,18 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
     mode: oneOf('highlight', 'silent', 'off'),
     isPrivate: isFlag,
   }),
+  recordOf({ kind: oneOf('forget-site'), site: textUpTo(300) }),
   recordOf({ kind: oneOf('go-to-party'), tabId: isWholeNumber, party: isPartyId }),
+  recordOf({ kind: oneOf('settings') }),
+  recordOf({ kind: oneOf('choose'), setting: oneOf(...SETTING_NAMES), value: isAnything }),
 );
+
+/** Sent to our own pages when settings or policy may have changed. */
+export interface SettingsChanged {
+  readonly kind: 'settings-changed';
+}
+
+export const isSettingsChanged: Check<SettingsChanged> = recordOf({ kind: oneOf('settings-changed') });
 
 export const isTabChanged: Check<TabChanged> = recordOf({ kind: oneOf('tab-changed'), tabId: isWholeNumber });
 

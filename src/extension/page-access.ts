@@ -6,6 +6,8 @@ import type { LateScript } from './messages.ts';
 export interface Unread {
   /** One sentence for the reader. Undefined when the script could be put there just now and the page is being read. */
   readonly reason: string | undefined;
+  /** Whether the organisation keeps extensions out of the page. */
+  readonly isByOrganisation?: true;
   /** Whether the user can change that by granting access to the site. */
   readonly canGrantAccess: boolean;
 }
@@ -38,7 +40,10 @@ export async function findWhyUnread(tab: Browser.tabs.Tab): Promise<Unread> {
     await injectPageScript(id);
     return { reason: undefined, canGrantAccess: false };
   } catch (error) {
-    return { reason: explain(error instanceof Error ? error.message : String(error), url), canGrantAccess: false };
+    const message = error instanceof Error ? error.message : String(error);
+    // “This page cannot be scripted due to an ExtensionsSettings policy.”
+    if (/policy/i.test(message)) return { reason: BLOCKED, canGrantAccess: false, isByOrganisation: true };
+    return { reason: explain(message, url), canGrantAccess: false };
   }
 }
 
@@ -54,9 +59,10 @@ export async function injectLateScript(tabId: number, frameId: number, script: L
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
+const BLOCKED = 'Not checked: your organisation blocks extensions here.';
+
 /** @param message The browser's own words, which are written for developers. */
 function explain(message: string, url: string): string {
-  if (/policy/i.test(message)) return 'Your organisation does not let Namesake read this page.';
   if (/error page/i.test(message)) return 'The page did not load, so there is nothing to read.';
   if (url.startsWith('file:')) {
     return 'Namesake may not read files on this computer. The browser’s page about extensions has a switch for it.';

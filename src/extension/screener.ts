@@ -1,5 +1,6 @@
-import { BANDS, buildIndex, describeHit, describeParty, screenBlocks, screenName } from '../core/index.ts';
+import { BANDS, buildIndex, describeHit, describeParty, isWithin, screenBlocks, screenName } from '../core/index.ts';
 import type {
+  Band,
   BlockHits,
   Hit,
   HitView,
@@ -15,7 +16,8 @@ import type { ListName } from './messages.ts';
 /** The loaded lists and all that is asked of them: the only place outside the core that holds an index. */
 export interface Screener {
   readonly screen: (blocks: readonly TextBlock[]) => readonly BlockHits[];
-  readonly lookUp: (name: string) => LookUpView;
+  /** @param downTo The weakest band that is answered. */
+  readonly lookUp: (name: string, downTo: Band) => LookUpView;
   readonly describe: (hit: Hit) => HitView | undefined;
   readonly describeParty: (party: PartyId) => PartyView | undefined;
   /** The same id for every entry of one party. */
@@ -34,8 +36,10 @@ export function openScreener(snapshots: readonly Snapshot[]): Screener {
   const clusterOf = (party: PartyId): PartyId => [party, ...index.samePartyAs(party)].toSorted()[0] ?? party;
   return {
     screen: (blocks) => screenBlocks(blocks, index),
-    lookUp: (name) => {
-      const hits = screenName({ name }, index, { limit: MAX_LOOK_UP_HITS });
+    lookUp: (name, downTo) => {
+      const hits = screenName({ name }, index, { limit: MAX_LOOK_UP_HITS }).filter(({ band }) =>
+        isWithin(band, downTo),
+      );
       const groups = Map.groupBy(hits, ({ party }) => clusterOf(party));
       return {
         name,

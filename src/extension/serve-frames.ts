@@ -1,4 +1,4 @@
-import type { FrameReport, PageMode, PartyId } from '../core/index.ts';
+import type { FrameReport, PageLooks, PageMode, PartyId } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { callTab } from './call-frames.ts';
@@ -11,7 +11,8 @@ import type { SecretNames } from './secret-names.ts';
 /** What serving frames needs of the rest of the background. */
 export interface FrameWorld {
   readonly screener: () => Promise<Screener>;
-  readonly modeOf: (tab: Browser.tabs.Tab) => Promise<PageMode>;
+  /** @param url What the frame itself shows, where the browser says it. */
+  readonly treatmentOf: (tab: Browser.tabs.Tab, url: string | undefined) => Promise<FrameTreatment>;
   readonly namesOf: (documentKey: string) => Promise<SecretNames>;
   /** A frame connected: it shows a document that has reported nothing yet, or wants to be counted again. */
   readonly onConnect: (tab: OpenTab, frameId: number) => Promise<void>;
@@ -21,6 +22,14 @@ export interface FrameWorld {
   readonly onGone: (tabId: number, frameId: number) => Promise<void>;
   readonly loadScript: (tabId: number, frameId: number, script: LateScript) => Promise<void>;
   readonly openParty: (party: PartyId, tabId: number) => Promise<void>;
+}
+
+/** How a frame is to treat what it shows. */
+export interface FrameTreatment {
+  readonly mode: PageMode;
+  readonly looks: PageLooks;
+  /** What is to be said of a frame that is not read in a page that is. */
+  readonly notChecked?: string;
 }
 
 /** A tab that pages can be read in: those of the developer tools have no id. */
@@ -36,9 +45,9 @@ interface ServedFrame {
 /**
  * Answers content scripts: one port for each frame, open for as long as the frame shows the document (or this worker lives).
  *
- * @returns A call that tells every frame its mode anew, for when the settings changed.
+ * @returns A call that tells the frames of one tab, or every frame, their mode anew, for when the settings or the address changed.
  */
-export function serveFrames(world: FrameWorld): () => Promise<void> {
+export function serveFrames(world: FrameWorld): (tabId?: number) => Promise<void> {
   const served = new Set<ServedFrame>();
 
   browser.runtime.onConnect.addListener((port) => {
@@ -70,15 +79,20 @@ export function serveFrames(world: FrameWorld): () => Promise<void> {
   const isServed = ({ tab, frameId }: ServedFrame): boolean =>
     [...served].some((other) => other.tab.id === tab.id && other.frameId === frameId);
 
-  return async () => {
+  return async (tabId) => {
     await Promise.all(
       Array.from(served, async (frame) => {
-        const tab = await browser.tabs.get(frame.tab.id);
-        say(frame, { kind: 'mode', mode: await world.modeOf(tab) });
+        if (tabId !== undefined && frame.tab.id !== tabId) return;
+        // Between the question and the answer the tab may be closed.
+        const tab = await browser.tabs.get(frame.tab.id).catch(() => undefined);
+        if (!tab) return;
+        const { mode, looks, notChecked } = await world.treatmentOf(tab, frame.port.sender?.url);
+        say(frame, { kind: 'mode', mode, looks });
+        if (notChecked !== undefined) await sayUnread(frame, notChecked, world);
       }),
     );
     // Frames that connected to an earlier worker have no port now; they are welcomed with the new mode.
-    const tabs = await browser.tabs.query({});
+    const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
     await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : callTab(id, { kind: 'wake' }))));
   };
 }
@@ -86,13 +100,22 @@ export function serveFrames(world: FrameWorld): () => Promise<void> {
 async function welcome(frame: ServedFrame, world: FrameWorld): Promise<void> {
   try {
     const documentKey = frame.port.name.slice(FRAME_PORT.length);
-    const [mode, names] = await Promise.all([world.modeOf(frame.tab), world.namesOf(documentKey)]);
-    say(frame, { kind: 'welcome', mode, names });
+    const [{ mode, looks, notChecked }, names] = await Promise.all([
+      world.treatmentOf(frame.tab, frame.port.sender?.url),
+      world.namesOf(documentKey),
+    ]);
+    say(frame, { kind: 'welcome', mode, looks, names });
     await world.onConnect(frame.tab, frame.frameId);
+    if (notChecked !== undefined) await sayUnread(frame, notChecked, world);
   } catch (error) {
     console.error('Namesake could not welcome a frame:', error);
     world.onFailure(frame.tab.id);
   }
+}
+
+/** A frame that is not read reports nothing; in its place the page says what was left out. */
+async function sayUnread({ tab, frameId }: ServedFrame, notChecked: string, world: FrameWorld): Promise<void> {
+  await world.onReport(tab.id, frameId, { places: [], blocksRead: 0, notChecked: [notChecked], state: 'done' });
 }
 
 /** Never throws: whatever a frame says, the next message is still handled. */

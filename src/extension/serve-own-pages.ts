@@ -23,7 +23,10 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'look-up': 'the name could not be screened.',
   party: 'the entry could not be read.',
   'set-mode': 'the choice could not be kept.',
+  'forget-site': 'the choice could not be forgotten.',
   'go-to-party': 'the page did not answer.',
+  settings: 'the settings could not be read.',
+  choose: 'the choice could not be kept.',
 };
 
 /** Answers popup and options. Messages of anybody else, and messages of another form, are not answered at all. */
@@ -58,7 +61,13 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world.party(message);
     case 'set-mode':
       return world['set-mode'](message);
+    case 'forget-site':
+      return world['forget-site'](message);
     case 'go-to-party':
       return world['go-to-party'](message);
+    case 'settings':
+      return world.settings(message);
+    case 'choose':
+      return world.choose(message);
   }
 }

@@ -10,6 +10,9 @@ type Checked<Fields extends Checks> = {
 
 export const isText: Check<string> = (value) => typeof value === 'string';
 
+/** For a value that is checked later, by whoever knows what it should be. It must be there. */
+export const isAnything: Check<unknown> = (value): value is unknown => value !== undefined;
+
 export const isFlag: Check<boolean> = (value) => typeof value === 'boolean';
 
 export const isWholeNumber: Check<number> = (value): value is number => Number.isSafeInteger(value);

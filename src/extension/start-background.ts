@@ -1,4 +1,4 @@
-import type { PageMode, Snapshot, TabView } from '../core/index.ts';
+import type { Snapshot, TabView } from '../core/index.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
@@ -9,14 +9,18 @@ import { offerLookUp } from './context-menu.ts';
 import { sendErrand } from './errand.ts';
 import { goToHit } from './go-to-hit.ts';
 import { readOpenTabs } from './install.ts';
-import type { TabChanged } from './messages.ts';
+import { followSettings, viewSettings } from './live-settings.ts';
+import type { SettingsChanged, TabChanged } from './messages.ts';
 import { findWhyUnread, injectLateScript } from './page-access.ts';
+import type { Unread } from './page-access.ts';
+import { ruleOfTab, treatmentOf } from './page-treatment.ts';
 import { openScreener } from './screener.ts';
 import type { Screener } from './screener.ts';
 import { makeSecretNames } from './secret-names.ts';
 import { serveFrames } from './serve-frames.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
-import { modeFor, readSettings, setSiteMode, siteOf, watchSettings } from './settings.ts';
+import { keepSiteMode } from './keep-site-mode.ts';
+import { forgetSite, siteOf } from './site-choices.ts';
 import { summariseReport } from './summarise-report.ts';
 import { TabHits } from './tab-hits.ts';
 import { viewTab } from './tab-view.ts';
@@ -43,6 +47,8 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
     }
   };
 
+  const settings = followSettings(() => void applySettings());
+
   const waiting = new Map<number, ReturnType<typeof setTimeout>>();
   const showSoon = (tabId: number): void => {
     clearTimeout(waiting.get(tabId));
@@ -59,13 +65,13 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
   const showTab = async (tabId: number): Promise<void> => {
     const tab = await findTab(tabId);
     if (!tab) return;
-    await showBadge(tabId, badgeOf(await tabHits.read(tabId), await modeOf(tab), failure));
+    await showBadge(tabId, badgeOf(await tabHits.read(tabId), await ruleOfTab(settings, tab), failure));
     await tellOwnPages({ kind: 'tab-changed', tabId });
   };
 
   const retellModes = serveFrames({
     screener,
-    modeOf,
+    treatmentOf: (tab, url) => treatmentOf(settings, tab, url),
     namesOf: makeSecretNames,
     onConnect: async (tab, frameId) => {
       await tabHits.drop(tab.id, frameId);
@@ -75,8 +81,8 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
       await screener();
     },
     onReport: async (tabId, frameId, report) => {
-      const { clusterOf } = await screener();
-      await tabHits.put(tabId, frameId, summariseReport(report, clusterOf));
+      const [{ clusterOf }, { effective }] = await Promise.all([screener(), settings.now()]);
+      await tabHits.put(tabId, frameId, summariseReport(report, clusterOf, effective.marksDownTo.value));
     },
     onFailure: showSoon,
     onGone: (tabId, frameId) => tabHits.drop(tabId, frameId),
@@ -84,48 +90,71 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
     openParty: (party, tabId) => sendErrand({ kind: 'party', party, tabId }),
   });
 
-  const followSettings = async (): Promise<void> => {
-    await retellModes();
-    for (const tab of await browser.tabs.query({})) {
-      if (tab.id === undefined) continue;
-      if ((await modeOf(tab)) === 'off') await tabHits.dropTab(tab.id);
-      showSoon(tab.id);
-    }
+  const applyToTab = async (tab: Browser.tabs.Tab): Promise<void> => {
+    if (tab.id === undefined) return;
+    if ((await ruleOfTab(settings, tab)).mode === 'off') await tabHits.dropTab(tab.id);
+    showSoon(tab.id);
   };
-  watchSettings(() => void followSettings());
+  const applySettings = async (): Promise<void> => {
+    await retellModes();
+    for (const tab of await browser.tabs.query({})) await applyToTab(tab);
+    await showMenu(!(await settings.now()).effective.hideLookUp.value);
+    await tellOwnPages({ kind: 'settings-changed' });
+  };
+  // A page that changes its address without loading stays the same document; what holds for it may not.
+  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
+    if (url !== undefined && status === undefined) void retellModes(tabId).then(() => applyToTab(tab));
+  });
 
   serveOwnPages({
     'tab-view': async ({ tabId }): Promise<TabView> => {
       await confirmFrames(tabId, tabHits);
       const tab = await browser.tabs.get(tabId);
-      const [mode, frames] = [await modeOf(tab), await tabHits.read(tabId)];
-      const isRead = mode === 'off' || frames.length > 0 || (await callFrame(tabId, 0, { kind: 'wake' })) === true;
-      const { reason, canGrantAccess } = isRead ? READ : await findWhyUnread(tab);
-      return viewTab({ site: siteOf(tab.url), mode, reason, canGrantAccess }, frames, await screener());
+      const [rule, frames] = [await ruleOfTab(settings, tab), await tabHits.read(tabId)];
+      const { marksDownTo, blockedPageText } = (await settings.now()).effective;
+      const isRead = rule.mode === 'off' || frames.length > 0 || (await callFrame(tabId, 0, { kind: 'wake' })) === true;
+      const unread = isRead ? READ : await findWhyUnread(tab);
+      const isOff = rule.mode === 'off' && rule.by === 'organisation';
+      const words = blockedPageText.value;
+      return viewTab(
+        {
+          site: siteOf(tab.url),
+          rule: isOff && words ? { ...rule, reason: words } : rule,
+          reason: unread.isByOrganisation && words ? words : unread.reason,
+          canGrantAccess: unread.canGrantAccess,
+          marksDownTo: marksDownTo.value,
+        },
+        frames,
+        await screener(),
+      );
     },
     lists: async () => (await screener()).lists,
     'list-names': async () => (await screener()).names,
-    'look-up': async ({ name }) => (await screener()).lookUp(name),
+    'look-up': async ({ name }) => (await screener()).lookUp(name, (await settings.now()).effective.lookUpDownTo.value),
     party: async ({ party }) => (await screener()).describeParty(party) ?? null,
     // Here and not in the popup, which may be gone before the storage answers.
-    'set-mode': async ({ site, mode, isPrivate }) => {
-      await setSiteMode(site, mode, isPrivate);
+    'set-mode': ({ site, mode, isPrivate }) => keepSiteMode(settings, site, mode, isPrivate),
+    'forget-site': async ({ site }) => {
+      await forgetSite(site);
       return null;
     },
     'go-to-party': ({ tabId, party }) => goToHit(tabId, { kind: 'go-to-party', party }, tabHits),
+    settings: async () => viewSettings(await settings.now()),
+    choose: ({ setting, value }) => settings.choose(setting, value),
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void tabHits.dropTab(tabId));
   followCommands((tabId, kind) => goToHit(tabId, { kind }, tabHits));
-  offerLookUp((name, tabId) => sendErrand({ kind: 'look-up', name, ...(tabId !== undefined && { tabId }) }));
+  const showMenu = offerLookUp((name, tabId) =>
+    sendErrand({ kind: 'look-up', name, ...(tabId !== undefined && { tabId }) }),
+  );
+  browser.runtime.onInstalled.addListener(
+    () => void settings.now().then(({ effective }) => showMenu(!effective.hideLookUp.value)),
+  );
   readOpenTabs();
 }
 
-const READ = { reason: undefined, canGrantAccess: false };
-
-async function modeOf(tab: Browser.tabs.Tab): Promise<PageMode> {
-  return modeFor(await readSettings(), siteOf(tab.url));
-}
+const READ: Unread = { reason: undefined, canGrantAccess: false };
 
 async function findTab(tabId: number): Promise<Browser.tabs.Tab | undefined> {
   try {
@@ -136,7 +165,7 @@ async function findTab(tabId: number): Promise<Browser.tabs.Tab | undefined> {
   }
 }
 
-async function tellOwnPages(message: TabChanged): Promise<void> {
+async function tellOwnPages(message: TabChanged | SettingsChanged): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch {

@@ -1,12 +1,13 @@
-import type { FrameReport, Hit, PartyId } from '../core/index.ts';
+import { isWithin } from '../core/index.ts';
+import type { Band, FrameReport, Hit, PartyId } from '../core/index.ts';
 
 /** What one frame found, in a size that does not grow with how often a name is repeated: this is what survives the worker. */
 export interface FrameFindings {
   readonly state: FrameReport['state'];
   readonly notChecked: readonly string[];
-  /** Parties of bands exact, variant and possible: these are counted. */
+  /** Parties of the bands that are marked: these are counted. */
   readonly found: readonly PartyFinding[];
-  /** Parties of band context. */
+  /** Parties of weaker bands. */
   readonly weak: readonly PartyFinding[];
 }
 
@@ -23,14 +24,21 @@ export interface PartyFinding {
 /** More ways to write one name than a page will honestly hold; the places are still counted. */
 const MAX_WRITINGS = 40;
 
-/** @param clusterOf The same id for every entry of one party. */
-export function summariseReport(report: FrameReport, clusterOf: (party: PartyId) => PartyId): FrameFindings {
+/**
+ * @param clusterOf The same id for every entry of one party.
+ * @param downTo The weakest band that is marked.
+ */
+export function summariseReport(
+  report: FrameReport,
+  clusterOf: (party: PartyId) => PartyId,
+  downTo: Band,
+): FrameFindings {
   const found = new Gathering();
   const weak = new Gathering();
   for (const place of report.places) {
     const clusters = Map.groupBy(place, (hit) => clusterOf(hit.party));
     for (const [cluster, hits] of clusters) {
-      const strong = hits.filter((hit) => hit.band !== 'context');
+      const strong = hits.filter(({ band }) => isWithin(band, downTo));
       // A party that is named here for certain needs no weak mention beside it.
       if (strong.length > 0) found.add(cluster, strong);
       else weak.add(cluster, hits);

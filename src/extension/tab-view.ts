@@ -1,4 +1,4 @@
-import type { PageMode, PartyGroupView, TabView } from '../core/index.ts';
+import type { Band, PageRule, PartyGroupView, TabView } from '../core/index.ts';
 import { describeHits } from './screener.ts';
 import type { Screener } from './screener.ts';
 import type { PartyFinding } from './summarise-report.ts';
@@ -7,7 +7,8 @@ import type { TabFrame } from './tab-hits.ts';
 /** What is known of a tab apart from what its frames found. */
 export interface TabFacts {
   readonly site: string | undefined;
-  readonly mode: PageMode;
+  readonly rule: PageRule;
+  readonly marksDownTo: Band;
   /** Why nothing is read there, as far as that was asked. */
   readonly reason: string | undefined;
   readonly canGrantAccess: boolean;
@@ -20,7 +21,10 @@ export function viewTab(facts: TabFacts, frames: readonly TabFrame[], screener: 
   return {
     ...(facts.site !== undefined && { site: facts.site }),
     ...(facts.reason !== undefined && { reason: facts.reason }),
-    mode: facts.mode,
+    mode: facts.rule.mode,
+    rule: { by: facts.rule.by, reason: facts.rule.reason },
+    choices: facts.rule.choices,
+    marksDownTo: facts.marksDownTo,
     state: stateOf(frames, facts.reason),
     canGrantAccess: facts.canGrantAccess,
     groups: describeFindings(found, screener),

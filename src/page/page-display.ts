@@ -6,12 +6,16 @@ import type { PageWorld } from './page-world.ts';
 import { chooseMarked } from './paint/choose-marked.ts';
 import type { Mark, Painter } from './paint/painter.ts';
 import type { SeenPlace } from './places/look-at.ts';
-import { isExact, isShown, type Place } from './places/place.ts';
+import { isExact, type Place } from './places/place.ts';
 import { liveRange } from './read/live-range.ts';
 
 export interface PageDisplayNeeds {
   readonly world: Pick<PageWorld, 'describe' | 'openParty' | 'loadCard'>;
   readonly painter: Painter;
+  /** Whether a place is one to mark. */
+  readonly isShown: (place: Place) => boolean;
+  /** Whether a screen reader is told how many names were found. */
+  readonly announces: boolean;
   /** Does work on the page's elements that is not to be read as the page's own. */
   readonly quietly: (work: () => void) => void;
   /** The page takes the marks away again and again: they are not put back any more. */
@@ -44,9 +48,10 @@ export class PageDisplay implements PlaceListener {
   #counted: readonly Place[] = [];
   #shown: readonly SeenPlace[] = [];
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
-  #hasSaid = false;
   readonly #page: Document;
   readonly #onLongLines: (places: number) => void;
+  readonly #isShown: (place: Place) => boolean;
+  #hasSaid: boolean;
   readonly #onRefused: () => void;
   #repairs = 0;
 
@@ -54,6 +59,8 @@ export class PageDisplay implements PlaceListener {
     this.#page = page;
     this.#painter = needs.painter;
     this.#onLongLines = needs.onLongLines;
+    this.#isShown = needs.isShown;
+    this.#hasSaid = !needs.announces;
     this.#onRefused = needs.onRefused;
     this.#card = new LateCard(
       page,
@@ -72,7 +79,7 @@ export class PageDisplay implements PlaceListener {
   }
 
   onPlaces(places: readonly SeenPlace[], isSettled: boolean): void {
-    const shown = places.filter(({ place }) => isShown(place));
+    const shown = places.filter(({ place }) => this.#isShown(place));
     this.#counted = shown.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place);
     this.#shown = shown;
     this.#paint();

@@ -1,10 +1,12 @@
 import type { PageCommand } from '../core/index.ts';
 import { bringIntoView } from './places/bring-into-view.ts';
-import { isShown, type Place } from './places/place.ts';
+import type { Place } from './places/place.ts';
 
 export interface PageTourNeeds {
   /** What the reader can see, in reading order, what is not marked by default included. */
   readonly placesNow: () => readonly Place[];
+  /** Whether a place is marked, and so one to stop at. */
+  readonly isShown: (place: Place) => boolean;
   readonly onArrive: (place: Place) => void;
   /** There is no such place in this frame: the reader goes on elsewhere. */
   readonly onLeave: () => void;
@@ -14,15 +16,17 @@ export interface PageTourNeeds {
 export class PageTour {
   readonly #page: Document;
   readonly #placesNow: () => readonly Place[];
+  readonly #isShown: (place: Place) => boolean;
   readonly #onArrive: (place: Place) => void;
   readonly #onLeave: () => void;
   #last: Place | undefined;
   /** Where `#last` stood in the order: the page may have read it anew since, as another place. */
   #lastAt = -1;
 
-  constructor(page: Document, { placesNow, onArrive, onLeave }: PageTourNeeds) {
+  constructor(page: Document, { placesNow, isShown, onArrive, onLeave }: PageTourNeeds) {
     this.#page = page;
     this.#placesNow = placesNow;
+    this.#isShown = isShown;
     this.#onLeave = onLeave;
     this.#onArrive = onArrive;
   }
@@ -59,9 +63,9 @@ export class PageTour {
     const at = found >= 0 ? found : this.#lastAt;
     switch (command.kind) {
       case 'next-hit':
-        return places.find((place, index) => index > at && isShown(place));
+        return places.find((place, index) => index > at && this.#isShown(place));
       case 'previous-hit':
-        return places.findLast((place, index) => (at < 0 || index < at) && isShown(place));
+        return places.findLast((place, index) => (at < 0 || index < at) && this.#isShown(place));
       case 'go-to-party': {
         const isNamed = ({ hits }: Place): boolean => hits.some(({ party }) => party === command.party);
         return places.find((place, index) => index > at && isNamed(place)) ?? places.find(isNamed);

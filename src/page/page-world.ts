@@ -1,4 +1,14 @@
-import type { BlockHits, FrameReport, Hit, HitView, PageCommand, PageMode, PartyId, TextBlock } from '../core/index.ts';
+import type {
+  BlockHits,
+  FrameReport,
+  Hit,
+  HitView,
+  PageCommand,
+  PageLooks,
+  PageMode,
+  PartyId,
+  TextBlock,
+} from '../core/index.ts';
 import type { MakePageCard } from './card/page-card.ts';
 import type { MakePainter } from './paint/painter.ts';
 
@@ -18,7 +28,7 @@ export interface PageWorld {
   /** The card's "Look up" and "All details": opens the designation context outside the page. */
   readonly openParty: (party: PartyId) => void;
   /** How marks appear, now and whenever it changes: `signal` ends the subscription. */
-  readonly watchMode: (onMode: (mode: PageMode) => void, signal: AbortSignal) => void;
+  readonly watchMode: (onMode: (mode: PageMode, looks: PageLooks) => void, signal: AbortSignal) => void;
   /**
    * What the reader asks of the page by keyboard or from the popup; `signal` ends the subscription. The answer says whether this frame
    * had a hit to go to: if not, the next frame is asked.

@@ -1,8 +1,10 @@
-import type { FrameReport, PageMode } from '../core/index.ts';
+import type { FrameReport, PageLooks } from '../core/index.ts';
 import { PageDisplay } from './page-display.ts';
 import { PageScreening } from './page-screening.ts';
 import { PageTour } from './page-tour.ts';
 import type { PageWorld } from './page-world.ts';
+import { isShown } from './places/place.ts';
+import type { Place } from './places/place.ts';
 import { canHighlight, makeHighlightPainter } from './paint/highlight-painter.ts';
 import type { MakePainter } from './paint/painter.ts';
 
@@ -20,27 +22,41 @@ const MARKS_REFUSED = 'Names are listed here but not marked in the page: the pag
  * once a frame.
  */
 export function startPage(world: PageWorld, page: Document, signal: AbortSignal): void {
-  let mode: PageMode = 'off';
+  let treatment = '';
   let life = new AbortController();
   let tour: PageTour | undefined;
   signal.addEventListener('abort', () => life.abort(), { once: true });
-  world.watchMode((next) => {
-    if (next === mode || signal.aborted) return;
-    mode = next;
-    // A change of mode is rare: everything begins anew, so that nothing can be left over.
+  world.watchMode((mode, looks) => {
+    const next = mode === 'off' ? mode : JSON.stringify([mode, looks]);
+    if (next === treatment || signal.aborted) return;
+    const wasRead = tour !== undefined;
+    treatment = next;
+    // A change is rare: everything begins anew, so that nothing can be left over.
     life.abort();
     life = new AbortController();
-    tour = mode === 'off' ? undefined : screenPage(world, page, mode, life.signal);
-    if (mode === 'off') world.report(NOTHING_READ);
+    tour = mode === 'off' ? undefined : screenPage(world, page, { mode, ...looks }, life.signal);
+    if (mode === 'off' && wasRead) world.report(NOTHING_READ);
   }, signal);
   world.watchCommands((command) => tour?.go(command) ?? false, signal);
 }
 
-function screenPage(world: PageWorld, page: Document, mode: 'highlight' | 'silent', signal: AbortSignal): PageTour {
+/** A page that is read. */
+interface Reading extends PageLooks {
+  readonly mode: 'highlight' | 'silent';
+}
+
+function screenPage(
+  world: PageWorld,
+  page: Document,
+  { mode, marksDownTo, announceMarks }: Reading,
+  signal: AbortSignal,
+): PageTour {
+  const isMarked = (place: Place): boolean => isShown(place, marksDownTo);
   const screening = new PageScreening(page, world, signal);
   let display: PageDisplay | undefined;
   const tour = new PageTour(page, {
     placesNow: () => screening.places.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place),
+    isShown: isMarked,
     onArrive: (place) => display?.openCard(place, 'keyboard'),
     onLeave: () => display?.closeCard(),
   });
@@ -50,6 +66,8 @@ function screenPage(world: PageWorld, page: Document, mode: 'highlight' | 'silen
     const needs = {
       world,
       quietly,
+      isShown: isMarked,
+      announces: announceMarks,
       painter: makePainter(page, { randomName: world.randomName, quietly }),
       onStep: tour.stepFrom.bind(tour),
       onHold: tour.stayAt.bind(tour),

@@ -1,4 +1,4 @@
-import type { TabView } from '../core/index.ts';
+import type { Band, TabView } from '../core/index.ts';
 import { makeElement } from './make-element.ts';
 import { makePartyGroups } from './party-group.ts';
 import type { PartyGroupEvents } from './party-group.ts';
@@ -22,8 +22,8 @@ export function makePageSummary(view: TabView, events: PageSummaryEvents): HTMLE
   );
 }
 
-function titleOf({ mode, state, groups }: TabView): string {
-  if (mode === 'off') return 'Namesake is off on this site';
+function titleOf({ mode, rule, state, groups }: TabView): string {
+  if (mode === 'off') return rule.by === 'organisation' ? 'This page is not checked' : 'Namesake is off on this site';
   switch (state) {
     case 'unread':
       return 'This page is not checked';
@@ -43,6 +43,9 @@ function countParties(count: number): string {
 }
 
 function explainState(view: TabView, { onGrantAccess }: PageSummaryEvents): (Node | undefined)[] {
+  if (view.mode === 'off' && view.rule.by === 'organisation') {
+    return [makeElement('p', { dir: 'auto' }, view.rule.reason)];
+  }
   if (view.mode === 'off') {
     return [makeElement('p', {}, 'Nothing on this page was checked. The switch above turns Namesake on again.')];
   }
@@ -65,13 +68,21 @@ function explainState(view: TabView, { onGrantAccess }: PageSummaryEvents): (Nod
   return [makeElement('p', { class: 'muted' }, 'A name alone does not identify anybody.')];
 }
 
-function showWeak({ weak }: TabView, events: PageSummaryEvents): Node[] {
+/** What is weaker than what is marked. */
+const WEAK_WORDS: Readonly<Record<Band, string>> = {
+  exact: 'Names that are not the same',
+  variant: 'Close names and weak aliases',
+  possible: 'Weak aliases without support',
+  context: 'Others',
+};
+
+function showWeak({ weak, marksDownTo }: TabView, events: PageSummaryEvents): Node[] {
   if (weak.length === 0) return [];
   return [
     makeElement(
       'details',
       { class: 'weak' },
-      makeElement('summary', {}, `Weak aliases without support: not counted (${weak.length})`),
+      makeElement('summary', {}, `${WEAK_WORDS[marksDownTo]}: not counted (${weak.length})`),
       makePartyGroups(weak, events),
     ),
   ];

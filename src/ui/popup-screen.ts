@@ -1,10 +1,20 @@
-import type { ListView, LookUpView, PageMode, PartyId, PartyView, TabView } from '../core/index.ts';
+import type {
+  ChoiceOutcome,
+  ListView,
+  LookUpView,
+  PageMode,
+  PartyId,
+  PartyView,
+  SettingsView,
+  TabView,
+} from '../core/index.ts';
 import { makeListFoot } from './list-foot.ts';
 import { makeLookUpResult } from './look-up-result.ts';
 import { makeElement } from './make-element.ts';
 import { markWords } from './mark-words.ts';
 import { makeNameSearch } from './name-search.ts';
 import type { SuggestedName } from './name-search.ts';
+import { makeOrganisationFoot } from './organisation-foot.ts';
 import { makePageSummary } from './page-summary.ts';
 import { makePartyPage } from './party-page.ts';
 import { replaceKeepingFocus } from './replace-keeping-focus.ts';
@@ -14,12 +24,13 @@ import { suggestNames } from './suggest-names.ts';
 /** What the popup needs of the extension. Every promise may be rejected; the popup then says that Namesake failed. */
 export interface PopupWorld {
   readonly readTab: () => Promise<TabView>;
+  readonly readSettings: () => Promise<SettingsView>;
   readonly readLists: () => Promise<readonly ListView[]>;
   readonly readNames: () => Promise<readonly SuggestedName[]>;
   readonly lookUp: (name: string) => Promise<LookUpView>;
   /** Null when the party is no longer listed. */
   readonly readParty: (party: PartyId) => Promise<PartyView | null>;
-  readonly setMode: (site: string, mode: PageMode) => Promise<void>;
+  readonly setMode: (site: string, mode: PageMode) => Promise<ChoiceOutcome>;
   readonly goTo: (party: PartyId) => Promise<boolean>;
   readonly grantAccess: () => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
@@ -68,7 +79,7 @@ export function makePopupScreen(world: PopupWorld): PopupScreen {
   });
 
   /** Runs a part of the work. When it fails the user reads so, beside what was there, until the same part succeeds. */
-  const attempt = async (part: 'lists' | 'page' | 'request', work: () => Promise<void>): Promise<void> => {
+  const attempt = async (part: 'lists' | 'page' | 'settings' | 'request', work: () => Promise<void>): Promise<void> => {
     try {
       await work();
       failures.delete(part);
@@ -137,19 +148,34 @@ export function makePopupScreen(world: PopupWorld): PopupScreen {
       const before = view;
       const next = await world.readTab();
       drawHome(next);
-      const { site, mode } = next;
-      if (site === undefined || (before?.site === site && before.mode === mode)) return;
+      if (before && switchOf(before) === switchOf(next)) return;
+      const { site, mode, choices, rule } = next;
+      // Where nothing can be chosen the page itself says who decided.
+      if (site === undefined || (mode === 'off' && choices.length === 0)) return switchPlace.replaceChildren();
       const sites = makeSiteSwitch(
         site === 'file:' ? 'Files on this computer' : site,
         mode,
-        (chosen) => void attempt('request', async () => world.setMode(site, chosen)),
+        (chosen) => void attempt('request', async () => keepMode(site, chosen)),
+        choices,
+        rule.by === 'organisation' ? rule.reason : undefined,
       );
       replaceKeepingFocus(switchPlace, sites);
     });
+  const keepMode = async (site: string, mode: PageMode): Promise<void> => {
+    const outcome = await world.setMode(site, mode);
+    if (!outcome.isKept) throw new Error(outcome.reason);
+  };
+  const drawSettings = async (): Promise<void> =>
+    attempt('settings', async () => {
+      const settings = await world.readSettings();
+      search.element.hidden = settings.settings.hideLookUp.value;
+      notes.replaceChildren(...makeOrganisationFoot(settings));
+    });
 
   const switchPlace = makeElement('div');
+  const notes = makeElement('div');
   const foot = makeElement('div');
-  below.append(switchPlace, foot);
+  below.append(switchPlace, notes, foot);
   back.addEventListener('click', goBack);
   const element = makeElement('div', { class: 'popup' }, search.element, failure, back, content, below);
   element.addEventListener('keydown', (event) => {
@@ -161,7 +187,19 @@ export function makePopupScreen(world: PopupWorld): PopupScreen {
     foot.append(makeListFoot(await world.readLists(), world.openOptions));
     suggest = suggestNames(await world.readNames());
   });
+  void drawSettings();
   void refresh();
 
-  return { element, focus: search.focus, refresh, lookUp, openParty: (party) => openParty(party) };
+  return {
+    element,
+    focus: search.focus,
+    refresh: async () => void (await Promise.all([refresh(), drawSettings()])),
+    lookUp,
+    openParty: (party) => openParty(party),
+  };
+}
+
+/** Everything that the switch of a site shows. */
+function switchOf({ site, mode, choices, rule }: TabView): string {
+  return JSON.stringify([site, mode, choices, rule]);
 }

@@ -20,11 +20,25 @@ const MODES = ['highlight', 'silent', 'off'] as const;
  * How pages of one site are treated: three radio buttons that look like one switch.
  *
  * @param legend What the choice is for: the host, or "all other sites".
+ * @param choices What may be chosen; the others stand there disabled.
+ * @param decided Who decided, in words, where it was not the person.
  */
-export function makeSiteSwitch(legend: string, mode: PageMode, onChange: (mode: PageMode) => void): HTMLElement {
+export function makeSiteSwitch(
+  legend: string,
+  mode: PageMode,
+  onChange: (mode: PageMode) => void,
+  choices: readonly PageMode[] = MODES,
+  decided?: string,
+): HTMLElement {
   const meaning = makeElement('p', { class: 'muted', id: 'mode-meaning' }, MODE_WORDS[mode].meaning);
-  const choices = MODES.map((choice) => {
-    const input = makeElement('input', { type: 'radio', name: 'mode', value: choice, checked: choice === mode });
+  const inputs = MODES.map((choice) => {
+    const input = makeElement('input', {
+      type: 'radio',
+      name: 'mode',
+      value: choice,
+      checked: choice === mode,
+      disabled: !choices.includes(choice),
+    });
     input.addEventListener('change', () => {
       meaning.textContent = MODE_WORDS[choice].meaning;
       onChange(choice);
@@ -33,9 +47,12 @@ export function makeSiteSwitch(legend: string, mode: PageMode, onChange: (mode: 
   });
   return makeElement(
     'fieldset',
-    { class: 'switch', 'aria-describedby': 'mode-meaning' },
+    { class: 'switch', 'aria-describedby': decided === undefined ? 'mode-meaning' : 'mode-meaning mode-decided' },
     makeElement('legend', {}, legend),
-    makeElement('div', { class: 'choices' }, ...choices),
+    makeElement('div', { class: 'choices' }, ...inputs),
+    decided === undefined
+      ? undefined
+      : makeElement('p', { class: 'decided', id: 'mode-decided', dir: 'auto' }, decided),
     meaning,
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { badgeOf, showBadge } from '../../src/extension/badge.ts';
+import type { PageMode, PageRule } from '../../src/core/index.ts';
 import type { Badge } from '../../src/extension/badge.ts';
 import type { FrameFindings } from '../../src/extension/summarise-report.ts';
 import type { TabFrame } from '../../src/extension/tab-hits.ts';
@@ -28,19 +29,20 @@ const found = (cluster: string, places: number): FrameFindings['found'][number] 
 test('a party named in two frames is one party, in all its places', () => {
   const badge = badgeOf(
     [frame(0, { found: [found('a', 2)] }), frame(7, { found: [found('a', 1), found('b', 4)] })],
-    'highlight',
+    rule('highlight'),
     undefined,
   );
   expect(badge).toEqual({ kind: 'count', parties: 2, places: 7, isIncomplete: false });
 });
 
 test('weak aliases are not counted', () => {
-  expect(badgeOf([frame(0, { weak: [found('a', 3)] })], 'highlight', undefined)).toMatchObject({ places: 0 });
+  expect(badgeOf([frame(0, { weak: [found('a', 3)] })], rule('highlight'), undefined)).toMatchObject({ places: 0 });
 });
 
 test.for<[name: string, badge: Badge, text: string, title: string]>([
   ['nothing read', { kind: 'unread' }, '', 'Namesake'],
   ['off', { kind: 'off' }, 'off', 'Namesake is off on this site'],
+  ['off by an organisation', { kind: 'off', reason: 'Why.' }, 'off', 'Namesake: not checked. Why.'],
   ['a failure of the tool', { kind: 'failed', reason: 'no list' }, '!', 'Namesake failed: no list'],
   ['nothing found', count(0, 0), '', 'Namesake: no listed name found on this page'],
   ['one', count(1, 1), '1', 'Namesake: 1 listed party possibly named in 1 place'],
@@ -80,7 +82,18 @@ test.for<
     'failed',
   ],
 ])('%s', ([, frames, mode, failure, kind]) => {
-  expect(badgeOf(frames, mode, failure).kind).toBe(kind);
+  expect(badgeOf(frames, rule(mode), failure).kind).toBe(kind);
+});
+
+const rule = (mode: PageMode, by: PageRule['by'] = 'you'): Pick<PageRule, 'mode' | 'by' | 'reason'> => ({
+  mode,
+  by,
+  reason: 'A reason.',
+});
+
+test('a site that the organisation turned off says so', () => {
+  expect(badgeOf([], rule('off', 'organisation'), undefined)).toEqual({ kind: 'off', reason: 'A reason.' });
+  expect(badgeOf([], rule('off'), undefined)).toEqual({ kind: 'off' });
 });
 
 function count(parties: number, places: number): Extract<Badge, { kind: 'count' }> {

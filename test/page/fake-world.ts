@@ -1,4 +1,13 @@
-import type { Band, FrameReport, Hit, HitView, PageCommand, PageMode, TextBlock } from '../../src/core/index.ts';
+import type {
+  Band,
+  FrameReport,
+  Hit,
+  HitView,
+  PageCommand,
+  PageLooks,
+  PageMode,
+  TextBlock,
+} from '../../src/core/index.ts';
 import { makePageCard } from '../../src/page/card/make-page-card.ts';
 import type { PageWorld } from '../../src/page/page-world.ts';
 
@@ -20,13 +29,15 @@ export interface FakeWorld extends PageWorld {
   readonly opened: string[];
   /** Whether the background answers. */
   answers: boolean;
-  setMode: (mode: PageMode) => void;
+  setMode: (mode: PageMode, looks?: Partial<PageLooks>) => void;
   command: (command: PageCommand) => boolean;
   lastReport: () => FrameReport | undefined;
 }
 
+const LOOKS: PageLooks = { marksDownTo: 'possible', announceMarks: true };
+
 export function makeFakeWorld(wanted: readonly Wanted[], options: { readonly mode?: PageMode } = {}): FakeWorld {
-  let onMode: ((mode: PageMode) => void) | undefined;
+  let onMode: ((mode: PageMode, looks: PageLooks) => void) | undefined;
   let onCommand: ((command: PageCommand) => boolean) | undefined;
   let names = 0;
   const world: FakeWorld = {
@@ -50,13 +61,13 @@ export function makeFakeWorld(wanted: readonly Wanted[], options: { readonly mod
     loadCard: async () => makePageCard,
     watchMode: (listener) => {
       onMode = listener;
-      listener(options.mode ?? 'highlight');
+      listener(options.mode ?? 'highlight', LOOKS);
     },
     watchCommands: (listener) => {
       onCommand = listener;
     },
     randomName: () => `fake-${(names += 1)}-${Math.random().toString(36).slice(2)}`,
-    setMode: (mode) => onMode?.(mode),
+    setMode: (mode, looks) => onMode?.(mode, { ...LOOKS, ...looks }),
     command: (command) => onCommand?.(command) ?? false,
     lastReport: () => world.reports.at(-1),
   };

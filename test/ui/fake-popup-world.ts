@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { HitView, ListView, PartyView, TabView } from '../../src/core/index.ts';
+import { effectiveSettings, readPolicy } from '../../src/core/index.ts';
+import type { HitView, ListView, PartyView, SettingsView, TabView } from '../../src/core/index.ts';
 import type { PopupWorld } from '../../src/ui/popup-screen.ts';
 
 export const LIST: ListView = {
@@ -38,12 +39,28 @@ export function makeTabView(wanted: Partial<TabView> = {}): TabView {
   return {
     site: 'example.org',
     mode: 'highlight',
+    rule: { by: 'default', reason: 'Namesake’s default.' },
+    choices: ['highlight', 'silent', 'off'],
+    marksDownTo: 'possible',
     state: 'done',
     canGrantAccess: false,
     groups: [{ hits: [makeHitView()], places: 2 }],
     weak: [],
     notChecked: [],
     ...wanted,
+  };
+}
+
+/** What our own pages know of settings under a policy and choices. */
+export function makeSettingsView(
+  raw: Readonly<Record<string, unknown>> = {},
+  choices: Readonly<Record<string, unknown>> = {},
+): SettingsView {
+  const policy = readPolicy(raw);
+  return {
+    settings: effectiveSettings(policy, choices),
+    policy: { state: Object.keys(raw).length === 0 ? 'none' : 'current', problems: policy.problems },
+    sites: [],
   };
 }
 
@@ -101,7 +118,8 @@ export function makeFakePopupWorld() {
       lists: [LIST],
     })),
     readParty: vi.fn<PopupWorld['readParty']>(async () => makePartyView()),
-    setMode: vi.fn<PopupWorld['setMode']>(async () => {}),
+    setMode: vi.fn<PopupWorld['setMode']>(async () => ({ isKept: true })),
+    readSettings: vi.fn<PopupWorld['readSettings']>(async () => makeSettingsView()),
     goTo: vi.fn<PopupWorld['goTo']>(async () => true),
     grantAccess: vi.fn<PopupWorld['grantAccess']>(async () => {}),
     copy: vi.fn<PopupWorld['copy']>(async () => {}),

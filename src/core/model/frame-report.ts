@@ -1,8 +1,16 @@
-import type { Hit } from './hit.ts';
+import type { Band, Hit } from './hit.ts';
 import type { PartyId } from './listed-party.ts';
 
 /** `highlight` marks names in the page; `silent` reads but leaves no trace in the page; `off` neither reads nor marks. */
 export type PageMode = 'highlight' | 'silent' | 'off';
+
+/** How names are shown in a page that is read. */
+export interface PageLooks {
+  /** The weakest band that is marked and counted; what is weaker stands in the popup alone. */
+  readonly marksDownTo: Band;
+  /** Whether a screen reader is told once how many names were found. */
+  readonly announceMarks: boolean;
+}
 
 /** The state of one frame, whole each time: the receiver replaces what it had. */
 export interface FrameReport {

@@ -41,3 +41,8 @@ export interface Hit extends Span {
 
 /** Best first. */
 export const BANDS: readonly Band[] = ['exact', 'variant', 'possible', 'context'];
+
+/** Whether a band is as good as the weakest one that is wanted. */
+export function isWithin(band: Band, downTo: Band): boolean {
+  return BANDS.indexOf(band) <= BANDS.indexOf(downTo);
+}

@@ -1,4 +1,5 @@
 import type { FrameReport, PageMode } from './frame-report.ts';
+import type { Band } from './hit.ts';
 import type { HitView } from './hit-view.ts';
 
 /** Everything the popup says about the tab under it. */
@@ -6,6 +7,12 @@ export interface TabView {
   /** The host the mode is kept for; absent where there is none (a browser page). */
   readonly site?: string;
   readonly mode: PageMode;
+  /** Who decided the mode, and why, in one sentence. */
+  readonly rule: { readonly by: 'organisation' | 'you' | 'default'; readonly reason: string };
+  /** What the person may choose for the site; empty where there is nothing to choose. */
+  readonly choices: readonly PageMode[];
+  /** The weakest band that is counted: what is weaker stands under `weak`. */
+  readonly marksDownTo: Band;
   /** `unread` when no script of ours runs in the page. */
   readonly state: FrameReport['state'] | 'unread';
   /** In words, when `state` is `unread` or `failed`. */
@@ -14,7 +21,7 @@ export interface TabView {
   readonly canGrantAccess: boolean;
   /** Parties named in the page, each once however many lists it stands on, in the order of the page. */
   readonly groups: readonly PartyGroupView[];
-  /** The same for weak aliases that nothing supports: shown apart and never counted. */
+  /** The same for what is weaker than what is marked: shown apart and never counted. */
   readonly weak: readonly PartyGroupView[];
   readonly notChecked: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { BANDS, type Hit, type PlaceHits, type Span } from '../../core/index.ts';
+import { BANDS, isWithin, type Band, type Hit, type PlaceHits, type Span } from '../../core/index.ts';
 import { isShadowRoot } from '../read/node-kinds.ts';
 import { ownText } from '../read/own-text.ts';
 import type { OwnerReading, PageBlock } from '../read/page-block.ts';
@@ -44,9 +44,9 @@ export function placesOf(block: PageBlock, hits: readonly Hit[]): readonly Place
   });
 }
 
-/** Whether any hit of the place is one to show: below `possible` it is kept for the popup alone. */
-export function isShown(place: Place): boolean {
-  return place.hits.some(({ band }) => band !== 'context');
+/** Whether any hit of the place is one to show: what is weaker than `downTo` is kept for the popup alone. */
+export function isShown(place: Place, downTo: Band): boolean {
+  return place.hits.some(({ band }) => isWithin(band, downTo));
 }
 
 /** Whether the place says the whole listed name or the identifier itself. */
@@ -88,7 +88,7 @@ function groupOverlapping(hits: readonly Hit[]): PlaceHits[] {
 
 const byRank = (a: Hit, b: Hit): number => BANDS.indexOf(a.band) - BANDS.indexOf(b.band) || b.score - a.score;
 
-/** The whole stretch of the hits that are shown; of all of them where none is. */
+/** The whole stretch of the hits that something supports; of all of them where nothing supports any. */
 function spanOf(hits: PlaceHits): Span {
   const shown = hits.filter(({ band }) => band !== 'context');
   const spans = shown.length > 0 ? shown : hits;

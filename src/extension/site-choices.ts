@@ -2,19 +2,18 @@ import type { PageMode } from '../core/index.ts';
 import { browser } from './browser.ts';
 import { isRecord, oneOf } from './shape.ts';
 
-/** What the user chose. Read through `readSettings` alone, so that nothing unchecked gets past the storage. */
-export interface Settings {
-  /** For every site without a choice of its own. */
-  readonly defaultMode: PageMode;
-  /** By host: `example.org` also holds for `www.example.org`, unless that has its own. */
-  readonly sites: Readonly<Record<string, PageMode>>;
-}
+/** By host: `example.org` also holds for `www.example.org`, unless that has its own. `*` stands for all others. */
+export type SiteChoices = Readonly<Record<string, PageMode>>;
 
-/** Pages are marked unless the user says otherwise. */
-const DEFAULT_MODE: PageMode = 'highlight';
+/** The key of the choice for every site without one of its own. */
+export const ELSEWHERE = '*';
 
+const SITES = 'sites';
 /** Sites chosen in private windows: kept for as long as the browser runs, never written to disk. */
 const PRIVATE_SITES = 'privateSites';
+
+/** What storage changes when a choice for a site does. */
+export const SITE_KEYS: readonly string[] = [SITES, PRIVATE_SITES];
 
 const isMode = oneOf('highlight', 'silent', 'off');
 
@@ -23,46 +22,31 @@ const isMode = oneOf('highlight', 'silent', 'off');
  *
  * @throws {Error} If the browser's storage does not answer.
  */
-export async function readSettings(): Promise<Settings> {
+export async function readSiteChoices(): Promise<SiteChoices> {
   const [kept, session] = await Promise.all([
-    browser.storage.local.get(['defaultMode', 'sites']),
+    browser.storage.local.get(SITES),
     browser.storage.session.get(PRIVATE_SITES),
   ]);
-  const { defaultMode } = kept;
-  return {
-    defaultMode: isMode(defaultMode) ? defaultMode : DEFAULT_MODE,
-    sites: { ...parseSites(kept['sites']), ...parseSites(session[PRIVATE_SITES]) },
-  };
+  return { ...parseSites(kept[SITES]), ...parseSites(session[PRIVATE_SITES]) };
 }
 
 /** @param isPrivate Whether the choice was made in a private window. */
-export async function setSiteMode(site: string, mode: PageMode, isPrivate: boolean): Promise<void> {
+export async function setSiteChoice(site: string, mode: PageMode, isPrivate: boolean): Promise<void> {
   const area = isPrivate ? browser.storage.session : browser.storage.local;
-  const key = isPrivate ? PRIVATE_SITES : 'sites';
+  const key = isPrivate ? PRIVATE_SITES : SITES;
   const stored = await area.get(key);
   await area.set({ [key]: { ...parseSites(stored[key]), [site]: mode } });
 }
 
-/** Lets a site follow the default again. */
+/** Lets a site follow the others again. */
 export async function forgetSite(site: string): Promise<void> {
   for (const [area, key] of [
-    [browser.storage.local, 'sites'],
+    [browser.storage.local, SITES],
     [browser.storage.session, PRIVATE_SITES],
   ] as const) {
     const { [site]: _, ...others } = parseSites((await area.get(key))[key]);
     await area.set({ [key]: others });
   }
-}
-
-export async function setDefaultMode(mode: PageMode): Promise<void> {
-  await browser.storage.local.set({ defaultMode: mode });
-}
-
-/** Calls back after every change, whoever made it. */
-export function watchSettings(onChange: () => void): void {
-  browser.storage.onChanged.addListener((changes) => {
-    if (['defaultMode', 'sites', PRIVATE_SITES].some((key) => key in changes)) onChange();
-  });
 }
 
 /**
@@ -77,14 +61,14 @@ export function siteOf(url: string | undefined): string | undefined {
   return protocol === 'file:' ? protocol : undefined;
 }
 
-/** The choice for the site itself, else for the nearest host above it, else the default. */
-export function modeFor({ sites, defaultMode }: Settings, site: string | undefined): PageMode {
+/** The choice for the site itself, else for the nearest host above it, else for all others; undefined where nobody chose. */
+export function choiceFor(sites: SiteChoices, site: string | undefined): PageMode | undefined {
   for (let host = site; host; host = host.slice(host.indexOf('.') + 1)) {
     const mode = Object.hasOwn(sites, host) ? sites[host] : undefined;
     if (mode) return mode;
     if (!host.includes('.')) break;
   }
-  return defaultMode;
+  return Object.hasOwn(sites, ELSEWHERE) ? sites[ELSEWHERE] : undefined;
 }
 
 function parseSites(value: unknown): Record<string, PageMode> {
