@@ -5,6 +5,7 @@ export type * from './model/hit.ts';
 export type * from './model/hit-view.ts';
 export type * from './model/indicator-rule.ts';
 export type * from './model/listed-party.ts';
+export type * from './model/list-status.ts';
 export type * from './model/observation.ts';
 export type * from './model/observation-view.ts';
 export type * from './model/page-facts.ts';
