@@ -14,14 +14,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/page/**', 'test/ui/**', 'test/e2e/**'],
+          exclude: ['test/page/**', 'test/ui/**', 'test/extension/lists/**', 'test/e2e/**'],
         },
       },
       {
-        // The DOM is tested in a real browser: a fake one lies about layout, highlights and visibility.
+        // The DOM is tested in a real browser: a fake one lies about layout, highlights and visibility. So are the lists: about IndexedDB, streams
+        // and locks.
         test: {
           name: 'page',
-          include: ['test/{page,ui}/**/*.test.ts'],
+          include: ['test/{page,ui}/**/*.test.ts', 'test/extension/lists/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -47,6 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Each npm package comes in through one file. `wxt` is the frame that entry points are written in. */
 const DOORS: Record<string, string> = {
   'fuse.js': 'src/ui/suggest-names.ts',
+  idb: 'src/extension/lists/list-database.ts',
   'mark.js': 'src/ui/mark-words.ts',
   saxes: 'src/core/lists/xml/read-xml.ts',
   'wxt/browser': 'src/extension/browser.ts',

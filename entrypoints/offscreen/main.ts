@@ -1,0 +1,3 @@
+import { hostJobs } from '../../src/extension/lists/host-jobs.ts';
+
+hostJobs();

@@ -1,0 +1,43 @@
+import { browser } from '../browser.ts';
+import type { Browser } from '../browser.ts';
+import { isFromOwnPage } from '../messages.ts';
+import { JobHost } from './job-host.ts';
+import { isJobRequest } from './list-job.ts';
+import type { JobsEnded, ListJob, ListJobEnd } from './list-job.ts';
+
+/**
+ * The whole work of the offscreen document: Chromium's service worker may have no workers, and ends when a server takes long to answer. The
+ * document closes itself when there is nothing left to do.
+ */
+export function hostJobs(): void {
+  const host = new JobHost(() => new Worker('/list-worker.js'));
+  let open = 0;
+  const work = async (job: ListJob, reply: (end: ListJobEnd) => void): Promise<void> => {
+    const end = await host.run(job);
+    // The answer alone would be lost with a background that slept meanwhile.
+    if (job.kind === 'refresh') await tellBackground();
+    reply(end);
+    open -= 1;
+    setTimeout(() => open === 0 && close(), LINGER_MS);
+  };
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, reply: (end: ListJobEnd) => void) => {
+      if (!isFromOwnPage(sender) || !isJobRequest(message)) return false;
+      open += 1;
+      void work(message.job, reply);
+      return true;
+    },
+  );
+}
+
+/** The answer is on its way, and another request may be. */
+const LINGER_MS = 500;
+
+async function tellBackground(): Promise<void> {
+  const message: JobsEnded = { kind: 'list-jobs-ended' };
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody is there to hear it; whoever starts next reads the database.
+  }
+}

@@ -1,0 +1,30 @@
+import type { ListId } from '../../core/index.ts';
+import type { RefreshStep } from './refresh-world.ts';
+
+/** Options pages listen here; a message to the whole extension would wake the background for every megabyte. */
+const CHANNEL = 'list-progress';
+
+/** Told when the update of a list is over. */
+export interface ProgressEnd {
+  readonly list: ListId;
+  readonly step: 'over';
+}
+
+/** How often a long step is told of, in milliseconds. */
+const EVERY_MS = 150;
+
+/** Tells whoever looks how far updates are: every step, and its middle a few times a second. */
+export function makeProgressTeller(): (step: RefreshStep | ProgressEnd) => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  let last = '';
+  let lastAt = 0;
+  return (step) => {
+    const name = `${step.list} ${step.step}`;
+    const now = performance.now();
+    if (name === last && now - lastAt < EVERY_MS) return;
+    last = name;
+    lastAt = now;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has its own origin and no other
+    channel.postMessage(step);
+  };
+}

@@ -1,0 +1,59 @@
+import { findSource } from '../../core/index.ts';
+import type { ListId } from '../../core/index.ts';
+import { compareCopies } from './compare-copies.ts';
+import { DOWNLOAD_LIMITS } from './download.ts';
+import type { ListJob, ListJobEnd } from './list-job.ts';
+import { makeProgressTeller } from './list-progress.ts';
+import { ListStore } from './list-store.ts';
+import { makeManifestReader, refreshFromMirror } from './refresh-from-mirror.ts';
+import { refreshList } from './refresh-list.ts';
+import type { RefreshEnd, RefreshWorld } from './refresh-world.ts';
+import { webPlatform } from './web-platform.ts';
+
+/** The lock that an update of a list holds: it goes when the worker goes, whatever the worker died of. */
+export function lockOf(list: ListId): string {
+  return `refresh ${list}`;
+}
+
+/** Does one job, in a worker. */
+export async function runListJob(job: ListJob): Promise<ListJobEnd> {
+  const store = new ListStore();
+  try {
+    if (job.kind === 'compare') return { kind: 'compared', changes: await compareCopies(job.list, job.to, store) };
+    const tell = makeProgressTeller();
+    const world: RefreshWorld = {
+      store,
+      fetchFile: fetch.bind(globalThis),
+      platform: webPlatform,
+      now: Date.now,
+      random: Math.random,
+      limits: DOWNLOAD_LIMITS,
+      onStep: tell,
+    };
+    const ends = await refreshAll(job, world, (list) => tell({ list, step: 'over' }));
+    return { kind: 'refreshed', hasChanged: ends.includes('changed') };
+  } finally {
+    store.close();
+  }
+}
+
+async function refreshAll(
+  { lists, rules, mirror }: Extract<ListJob, { readonly kind: 'refresh' }>,
+  world: RefreshWorld,
+  onEnd: (list: ListId) => void,
+): Promise<readonly RefreshEnd[]> {
+  const manifest = mirror && makeManifestReader(mirror, world);
+  const ends: RefreshEnd[] = [];
+  for (const list of lists) {
+    const end = await navigator.locks.request(lockOf(list), { ifAvailable: true }, async (lock) => {
+      if (!lock) return 'busy';
+      if (mirror && manifest) return refreshFromMirror(list, mirror, manifest, rules, world);
+      const source = findSource(list);
+      // A list of the organisation's own comes from its mirror alone.
+      return source ? refreshList(source, rules, world) : 'busy';
+    });
+    ends.push(end);
+    onEnd(list);
+  }
+  return ends;
+}

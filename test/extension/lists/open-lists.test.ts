@@ -1,0 +1,113 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { builtinList } from '../../../assets/builtin-list/index.ts';
+import { readSnapshot } from '../../../src/core/index.ts';
+import { ListStore } from '../../../src/extension/lists/list-store.ts';
+import { openLists } from '../../../src/extension/lists/open-lists.ts';
+import { refreshList } from '../../../src/extension/lists/refresh-list.ts';
+import { FakeServer, makeStore, makeWorld, RULES, sentFrom, UN } from './fake-world.ts';
+import { makeUnFile } from './made-lists.ts';
+
+const BUILT_IN = readSnapshot(builtinList);
+const UN_URL = 'https://scsanctions.un.org/resources/xml/en/consolidated.xml';
+
+let store: ListStore;
+let name: string;
+beforeEach(async () => {
+  // What goes wrong here is told to developers, too.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  ({ store, name } = makeStore());
+  await store.turnOn('un-sc', UN.title);
+  for (const on of ['2026-11-20', '2026-11-23']) {
+    const server = new FakeServer();
+    server.on(UN_URL, () => sentFrom(UN_URL, makeUnFile({ on, also: [`Listed on ${on}`] })));
+    await refreshList(UN, RULES, makeWorld(store, server));
+  }
+  return () => store.startOver();
+});
+
+/** What would screen, as list and day. */
+async function opened(from: ListStore = store): Promise<readonly string[]> {
+  const { snapshots } = await openLists(BUILT_IN, from);
+  return snapshots.map(({ list, publishedOn }) => `${list} ${publishedOn}`);
+}
+
+const BOTH = ['builtin 2026-03-12', 'un-sc 2026-11-23'];
+
+test('the built-in list and the active copy of every list that is on', async () => {
+  expect(await opened()).toEqual(BOTH);
+  expect((await openLists(BUILT_IN, store)).failures.size).toBe(0);
+});
+
+test('a copy that is gone: the one before screens, it is said, and the list is fetched anew', async () => {
+  const active = (await store.record('un-sc'))?.active ?? '';
+  await change('blobs', (table) => table.delete(active));
+  const { snapshots, failures } = await openLists(BUILT_IN, store);
+  expect(snapshots.map(({ publishedOn }) => publishedOn)).toEqual(['2026-03-12', '2026-11-20']);
+  expect(failures.get('un-sc')).toBe(
+    'its copy on this device cannot be read; the one before, of 2026-11-20, screens in its place',
+  );
+  expect((await store.record('un-sc'))?.nextCheckAt).toBe(0);
+});
+
+test.for<[string, Blob]>([
+  ['garbled', new Blob(['garbled beyond all reading'])],
+  ['cut off', new Blob([Uint8Array.of(0x4e, 0x53, 0x4c, 0x89, 0x0d, 0x0a, 0x1a, 0x0a, 9, 9, 9, 9)])],
+  ['empty', new Blob([])],
+])('both copies %s: the built-in list screens, and it is said', async ([, blob]) => {
+  const { active = '', before = '' } = (await store.record('un-sc')) ?? {};
+  for (const key of [active, before]) await change('blobs', (table) => table.put(blob, key));
+  const { snapshots, failures } = await openLists(BUILT_IN, store);
+  expect(snapshots).toEqual([BUILT_IN]);
+  expect(failures.get('un-sc')).toBe('its copy on this device cannot be read');
+});
+
+test('one byte of a copy turned over is found out', async () => {
+  const active = (await store.record('un-sc'))?.active ?? '';
+  const bytes = await store.bytes(active);
+  bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+  await change('blobs', (table) => table.put(new Blob([bytes]), active));
+  expect((await openLists(BUILT_IN, store)).failures.has('un-sc')).toBe(true);
+});
+
+test('a database of another form is made anew: the built-in list screens meanwhile', async () => {
+  store.close();
+  await new Promise<void>((done, fail) => {
+    const opening = indexedDB.open(name, 99);
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      done();
+    });
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('not opened')));
+  });
+  const other = new ListStore(name);
+  expect(await opened(other)).toEqual(['builtin 2026-03-12']);
+  // It can be written to again.
+  await other.turnOn('un-sc', UN.title);
+  expect(await other.records()).toHaveLength(1);
+  other.close();
+});
+
+test('no database at all (a full disk, a private window): the built-in list screens, and why is said', async () => {
+  const broken = new ListStore(name);
+  broken.records = async () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  const { snapshots, failure } = await openLists(BUILT_IN, broken);
+  expect(snapshots).toEqual([BUILT_IN]);
+  expect(failure).toBe('the disk is full');
+  // Nothing was thrown away.
+  expect(await opened()).toEqual(BOTH);
+});
+
+/** Reaches past the store, as damage does. */
+async function change(table: string, work: (table: IDBObjectStore) => void): Promise<void> {
+  const opening = indexedDB.open(name);
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    opening.addEventListener('success', () => done(opening.result));
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('not opened')));
+  });
+  const write = database.transaction(table, 'readwrite');
+  work(write.objectStore(table));
+  await new Promise<void>((done) => {
+    write.addEventListener('complete', () => done());
+  });
+  database.close();
+}
