@@ -26,6 +26,12 @@ export interface SeenCard {
   readonly focused?: string;
 }
 
+/** Where a browser's requests go. */
+export interface BrowserNetwork {
+  /** A proxy on this machine for everything but loopback; the browser then trusts every certificate. */
+  readonly proxyPort?: number;
+}
+
 /** A real browser with the built extension in it. The same for Chromium and Firefox, so that every test runs in both. */
 export interface DrivenBrowser {
   readonly name: 'Chromium' | 'Firefox';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { INSECURE_HOST } from './insecure-host.ts';
-import type { OpenPopup, DrivenBrowser } from './driven-browser.ts';
+import type { BrowserNetwork, OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
 const FOLDER = resolve('.output/chrome-mv3');
 
@@ -21,7 +21,11 @@ declare const chrome: {
  * @param executablePath Chrome, Chromium or Edge.
  * @param headless False for a window that a person can use.
  */
-export async function openChromium(executablePath: string, headless = true): Promise<DrivenBrowser> {
+export async function openChromium(
+  executablePath: string,
+  headless = true,
+  network: BrowserNetwork = {},
+): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -37,6 +41,9 @@ export async function openChromium(executablePath: string, headless = true): Pro
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(network.proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${network.proxyPort}`, '--ignore-certificate-errors']),
       `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
       // A popup is never larger than the screen.
       '--screen-info={1600x1200}',

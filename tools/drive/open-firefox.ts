@@ -5,7 +5,7 @@ import { POPUP, reachWindow } from './firefox-window.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { INSECURE_HOST } from './insecure-host.ts';
 import { waitUntil } from './wait-until.ts';
-import type { OpenPopup, DrivenBrowser } from './driven-browser.ts';
+import type { BrowserNetwork, OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
 /** Fixed in the manifest. */
 const ID = 'namesake@namesake-extension.org';
@@ -14,14 +14,24 @@ const ID = 'namesake@namesake-extension.org';
 const UUID = '5b1c1d2e-9a52-4a4e-8f0b-6d1f0a3c7e11';
 
 /** @param folder The built extension. */
-export async function openFirefox(executablePath: string, folder = '.output/firefox-mv3'): Promise<DrivenBrowser> {
+export async function openFirefox(
+  executablePath: string,
+  folder = '.output/firefox-mv3',
+  { proxyPort }: BrowserNetwork = {},
+): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     defaultViewport: null,
     // Without it no page of an extension can be opened, and the window around the pages cannot be reached.
     args: ['-remote-allow-system-access', '--width=1280', '--height=1000'],
+    ...(proxyPort !== undefined && { acceptInsecureCerts: true }),
     extraPrefsFirefox: {
+      ...(proxyPort !== undefined && {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+      }),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'network.dns.localDomains': INSECURE_HOST,
     },

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS } from './browsers.ts';
-import type { DrivenBrowser } from '../../../tools/drive/driven-browser.ts';
+import type { BrowserNetwork, DrivenBrowser } from '../../../tools/drive/driven-browser.ts';
 
 /**
  * Runs the same tests in every browser, one browser after the other. A browser that this machine does not have is skipped by name.
  *
  * @param define Registers the tests; the browser it is given works from the first hook on.
+ * @param network Asked before a browser opens, for tests in which its requests go elsewhere.
  */
-export function inEveryBrowser(define: (browser: DrivenBrowser) => void): void {
+export function inEveryBrowser(define: (browser: DrivenBrowser) => void, network?: () => BrowserNetwork): void {
   for (const { name, open } of BROWSERS) {
     describe.skipIf(!open)(`in ${name}`, () => {
       let opened: DrivenBrowser | undefined;
       beforeAll(async () => {
-        opened = await open?.();
+        opened = await open?.(network?.());
       });
       afterAll(async () => opened?.close());
       define(follow(() => opened));
