@@ -23,10 +23,14 @@ export default defineConfig({
       'storage', // settings, and what was found in each tab while the browser runs
       'scripting', // the mark.js fallback for browsers without the Highlight API, and asking why a page could not be read
       'contextMenus', // look up the selected words
+      'alarms', // asking every few hours whether a list has changed
+      'unlimitedStorage', // whole lists: some 30 MB each, which the browser must not throw away
+      // Chromium's service worker may have no workers; lists are read in one. Firefox's background may.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     // Firefox needs none: it hands policies over as they are.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
-    // Pages are read where the user reads them; nothing is sent anywhere.
+    // Pages are read where the user reads them; lists are fetched from the publishers that were turned on. No page text is sent anywhere.
     host_permissions: ['<all_urls>'],
     // By hand, not by WXT: entrypoints/page.ts says why.
     content_scripts: [
@@ -51,7 +55,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -4,5 +4,5 @@ import { readSnapshot } from '../src/core/index.ts';
 import { startBackground } from '../src/extension/start-background.ts';
 
 export default defineBackground(() => {
-  startBackground(async () => [readSnapshot(builtinList)]);
+  startBackground(() => readSnapshot(builtinList));
 });

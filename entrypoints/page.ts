@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   // A page drawn ahead of time is not being read by anybody yet.
   if (isPrerendering(document)) await once(document, 'prerenderingchange');
   // Connecting now wakes the background while the page still loads.
-  const { ask, describe, report, openParty, watchMode, watchCommands, randomName, loadScript, signal } =
+  const { ask, describe, report, openParty, watchMode, watchCommands, watchLists, randomName, loadScript, signal } =
     new FrameLink();
   if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
   const world: PageWorld = {
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     openParty,
     watchMode,
     watchCommands,
+    watchLists,
     randomName,
     shadowRootOf,
     loadCard: async () => {

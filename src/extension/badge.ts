@@ -6,7 +6,14 @@ import type { TabFrame } from './tab-hits.ts';
 export type Badge =
   /** Nothing was reported yet, or nothing can be read there. */
   | { readonly kind: 'unread' }
-  | { readonly kind: 'count'; readonly parties: number; readonly places: number; readonly isIncomplete: boolean }
+  | {
+      readonly kind: 'count';
+      readonly parties: number;
+      readonly places: number;
+      readonly isIncomplete: boolean;
+      /** What does not screen, in a sentence. */
+      readonly listProblem?: string;
+    }
   | { readonly kind: 'off'; readonly reason?: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -22,11 +29,13 @@ const OFF_ICONS = { 16: '/icon/16-off.png', 32: '/icon/32-off.png', 48: '/icon/4
 /**
  * @param rule How the page is treated, and why.
  * @param failure Why no page can be screened at all, where that is so.
+ * @param listProblems Lists that should screen and do not.
  */
 export function badgeOf(
   frames: readonly TabFrame[],
   { mode, by, reason }: Pick<PageRule, 'mode' | 'by' | 'reason'>,
   failure: string | undefined,
+  listProblems: readonly string[] = [],
 ): Badge {
   if (failure !== undefined) return { kind: 'failed', reason: failure };
   if (mode === 'off') return by === 'organisation' ? { kind: 'off', reason } : { kind: 'off' };
@@ -40,6 +49,7 @@ export function badgeOf(
     parties: new Set(found.map(({ cluster }) => cluster)).size,
     places: found.reduce((sum, { places }) => sum + places, 0),
     isIncomplete: frames.some(({ findings }) => findings.state === 'reading' || findings.notChecked.length > 0),
+    ...(listProblems[0] !== undefined && { listProblem: listProblems[0] }),
   };
 }
 
@@ -67,7 +77,7 @@ function badgeText(badge: Badge): string {
     case 'off':
       return 'off';
     case 'count':
-      if (badge.places === 0) return '';
+      if (badge.places === 0) return badge.listProblem === undefined ? '' : '!';
       return badge.places > 999 ? '999+' : String(badge.places);
   }
 }
@@ -78,8 +88,9 @@ function badgeColor(badge: Badge): string {
       return RED;
     case 'off':
       return GREY;
-    case 'unread':
     case 'count':
+      return badge.places === 0 && badge.listProblem !== undefined ? RED : BLUE;
+    case 'unread':
       return BLUE;
   }
 }
@@ -94,7 +105,7 @@ function badgeTitle(badge: Badge): string {
     case 'unread':
       return 'Namesake';
     case 'count': {
-      const rest = badge.isIncomplete ? '; not everything was checked' : '';
+      const rest = `${badge.isIncomplete ? '; not everything was checked' : ''}${badge.listProblem === undefined ? '' : `. ${badge.listProblem}`}`;
       if (badge.places === 0) return `Namesake: no listed name found on this page${rest}`;
       const parties = badge.parties === 1 ? '1 listed party' : `${badge.parties} listed parties`;
       const places = badge.places === 1 ? '1 place' : `${badge.places} places`;

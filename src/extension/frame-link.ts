@@ -59,6 +59,8 @@ export class FrameLink {
   #asked = 0;
   #treatment: Treatment | undefined;
   #onMode: OnMode | undefined;
+  #lists: string | undefined;
+  #onLists: (() => void) | undefined;
   #onCommand: ((command: PageCommand) => boolean) | undefined;
   #lastReport: FrameReport | undefined;
   #names: SecretNames | undefined;
@@ -110,6 +112,11 @@ export class FrameLink {
   readonly watchCommands = (onCommand: (command: PageCommand) => boolean, signal: AbortSignal): void => {
     this.#onCommand = onCommand;
     signal.addEventListener('abort', () => (this.#onCommand = undefined));
+  };
+
+  readonly watchLists = (onChange: () => void, signal: AbortSignal): void => {
+    this.#onLists = onChange;
+    signal.addEventListener('abort', () => (this.#onLists = undefined));
   };
 
   /** Nobody needs a name before the mode is known, and the names come with it. */
@@ -200,6 +207,9 @@ export class FrameLink {
       case 'mode':
         this.#treat(message);
         return;
+      case 'lists':
+        this.#setLists(message.key);
+        return;
       case 'refused':
         this.#take(message.ask)?.reject(new Error(message.reason));
         return;
@@ -215,6 +225,13 @@ export class FrameLink {
     const waiting = this.#waiting.get(ask);
     this.#waiting.delete(ask);
     return waiting;
+  }
+
+  /** The first key says what the page was read with; another one, that it has to be read anew. */
+  #setLists(key: string): void {
+    const before = this.#lists;
+    this.#lists = key;
+    if (before !== undefined && before !== key) this.#onLists?.();
   }
 
   #treat({ mode, looks }: Treatment): void {

@@ -5,6 +5,9 @@ import type {
   FrameReport,
   Hit,
   HitView,
+  ListChanges,
+  ListId,
+  ListStatus,
   ListView,
   LookUpView,
   PageLooks,
@@ -44,6 +47,8 @@ export type PortMessage =
       readonly names: SecretNames;
     }
   | { readonly kind: 'mode'; readonly mode: PageMode; readonly looks: PageLooks }
+  /** Which lists screen: asked anew whenever others do than before. */
+  | { readonly kind: 'lists'; readonly key: string }
   | { readonly kind: 'screened'; readonly ask: number; readonly answers: readonly BlockHits[] }
   | { readonly kind: 'described'; readonly ask: number; readonly view: HitView | null }
   | { readonly kind: 'script-loaded'; readonly ask: number }
@@ -61,7 +66,13 @@ export type OwnPageMessage =
   | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId }
   | { readonly kind: 'settings' }
   /** `value` is checked against the setting; null goes back to the default. */
-  | { readonly kind: 'choose'; readonly setting: SettingName; readonly value: unknown };
+  | { readonly kind: 'choose'; readonly setting: SettingName; readonly value: unknown }
+  | { readonly kind: 'list-status' }
+  | { readonly kind: 'change-list'; readonly list: ListId; readonly change: ChangeOfList }
+  | { readonly kind: 'list-changes'; readonly list: ListId; readonly to: 'active' | 'held' };
+
+/** What a person can do to a list. */
+export type ChangeOfList = 'turn-on' | 'turn-off' | 'update' | 'roll-back' | 'accept-held';
 
 /** The answer to each of them. */
 export interface OwnPageAnswers {
@@ -76,6 +87,9 @@ export interface OwnPageAnswers {
   readonly 'go-to-party': boolean;
   readonly settings: SettingsView;
   readonly choose: ChoiceOutcome;
+  readonly 'list-status': readonly ListStatus[];
+  readonly 'change-list': ChoiceOutcome;
+  readonly 'list-changes': ListChanges;
 }
 
 /** One listed name, for the type-ahead. */
@@ -97,6 +111,7 @@ export interface TabChanged {
 const MAX_NAME_LENGTH = 1_000;
 
 const isPartyId = textUpTo(200);
+const isListId = textUpTo(100);
 
 export const isFrameMessage: Check<FrameMessage> = anyOf(
   recordOf({ kind: oneOf('screen'), ask: isWholeNumber, blocks: isBlocks }),
@@ -122,6 +137,13 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
   recordOf({ kind: oneOf('go-to-party'), tabId: isWholeNumber, party: isPartyId }),
   recordOf({ kind: oneOf('settings') }),
   recordOf({ kind: oneOf('choose'), setting: oneOf(...SETTING_NAMES), value: isAnything }),
+  recordOf({ kind: oneOf('list-status') }),
+  recordOf({
+    kind: oneOf('change-list'),
+    list: isListId,
+    change: oneOf('turn-on', 'turn-off', 'update', 'roll-back', 'accept-held'),
+  }),
+  recordOf({ kind: oneOf('list-changes'), list: isListId, to: oneOf('active', 'held') }),
 );
 
 /** Sent to our own pages when settings or policy may have changed. */

@@ -11,26 +11,29 @@ import type {
   Snapshot,
   TextBlock,
 } from '../core/index.ts';
+import type { OpenedLists } from './lists/open-lists.ts';
 import type { ListName } from './messages.ts';
 
 /** The loaded lists and all that is asked of them: the only place outside the core that holds an index. */
 export interface Screener {
   readonly screen: (blocks: readonly TextBlock[]) => readonly BlockHits[];
   /** @param downTo The weakest band that is answered. */
-  readonly lookUp: (name: string, downTo: Band) => LookUpView;
+  readonly lookUp: (name: string, downTo: Band) => Omit<LookUpView, 'listProblems'>;
   readonly describe: (hit: Hit) => HitView | undefined;
   readonly describeParty: (party: PartyId) => PartyView | undefined;
   /** The same id for every entry of one party. */
   readonly clusterOf: (party: PartyId) => PartyId;
   readonly lists: readonly ListView[];
   readonly names: readonly ListName[];
+  /** Tells one set of copies from another. */
+  readonly key: string;
 }
 
 /** As many as a person will read; the best come first. */
 const MAX_LOOK_UP_HITS = 50;
 
 /** @throws {Error} If a snapshot is broken. */
-export function openScreener(snapshots: readonly Snapshot[]): Screener {
+export function openScreener({ snapshots, key }: Pick<OpenedLists, 'snapshots' | 'key'>): Screener {
   const index = buildIndex(snapshots);
   const describe = (hit: Hit): HitView | undefined => describeHit(hit, index);
   const clusterOf = (party: PartyId): PartyId => [party, ...index.samePartyAs(party)].toSorted()[0] ?? party;
@@ -52,6 +55,7 @@ export function openScreener(snapshots: readonly Snapshot[]): Screener {
     clusterOf,
     lists: snapshots.map(viewList),
     names: snapshots.flatMap(listNames),
+    key,
   };
 }
 

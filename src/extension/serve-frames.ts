@@ -42,12 +42,16 @@ interface ServedFrame {
   readonly frameId: number;
 }
 
-/**
- * Answers content scripts: one port for each frame, open for as long as the frame shows the document (or this worker lives).
- *
- * @returns A call that tells the frames of one tab, or every frame, their mode anew, for when the settings or the address changed.
- */
-export function serveFrames(world: FrameWorld): (tabId?: number) => Promise<void> {
+/** What the rest of the background can say to all frames at once. */
+export interface ServedFrames {
+  /** The settings or an address changed: the frames of one tab, or every frame, are told their mode anew. */
+  readonly retellModes: (tabId?: number) => Promise<void>;
+  /** Other lists screen: every frame asks anew. */
+  readonly tellLists: () => Promise<void>;
+}
+
+/** Answers content scripts: one port for each frame, open for as long as the frame shows the document (or this worker lives). */
+export function serveFrames(world: FrameWorld): ServedFrames {
   const served = new Set<ServedFrame>();
 
   browser.runtime.onConnect.addListener((port) => {
@@ -79,22 +83,33 @@ export function serveFrames(world: FrameWorld): (tabId?: number) => Promise<void
   const isServed = ({ tab, frameId }: ServedFrame): boolean =>
     [...served].some((other) => other.tab.id === tab.id && other.frameId === frameId);
 
-  return async (tabId) => {
-    await Promise.all(
-      Array.from(served, async (frame) => {
-        if (tabId !== undefined && frame.tab.id !== tabId) return;
-        // Between the question and the answer the tab may be closed.
-        const tab = await browser.tabs.get(frame.tab.id).catch(() => undefined);
-        if (!tab) return;
-        const { mode, looks, notChecked } = await world.treatmentOf(tab, frame.port.sender?.url);
-        say(frame, { kind: 'mode', mode, looks });
-        if (notChecked !== undefined) await sayUnread(frame, notChecked, world);
-      }),
-    );
-    // Frames that connected to an earlier worker have no port now; they are welcomed with the new mode.
-    const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
-    await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : callTab(id, { kind: 'wake' }))));
+  return {
+    retellModes: async (tabId) => {
+      await Promise.all(
+        Array.from(served, async (frame) => {
+          if (tabId !== undefined && frame.tab.id !== tabId) return;
+          // Between the question and the answer the tab may be closed.
+          const tab = await browser.tabs.get(frame.tab.id).catch(() => undefined);
+          if (!tab) return;
+          const { mode, looks, notChecked } = await world.treatmentOf(tab, frame.port.sender?.url);
+          say(frame, { kind: 'mode', mode, looks });
+          if (notChecked !== undefined) await sayUnread(frame, notChecked, world);
+        }),
+      );
+      await wakeFrames(tabId);
+    },
+    tellLists: async () => {
+      const { key } = await world.screener();
+      for (const frame of served) say(frame, { kind: 'lists', key });
+      await wakeFrames();
+    },
   };
+}
+
+/** Frames that connected to an earlier worker have no port now; they connect again and are told everything then. */
+async function wakeFrames(tabId?: number): Promise<void> {
+  const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
+  await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : callTab(id, { kind: 'wake' }))));
 }
 
 async function welcome(frame: ServedFrame, world: FrameWorld): Promise<void> {
@@ -107,6 +122,9 @@ async function welcome(frame: ServedFrame, world: FrameWorld): Promise<void> {
     say(frame, { kind: 'welcome', mode, looks, names });
     await world.onConnect(frame.tab, frame.frameId);
     if (notChecked !== undefined) await sayUnread(frame, notChecked, world);
+    // By the time the page has text to ask about, the lists are open.
+    const { key } = await world.screener();
+    say(frame, { kind: 'lists', key });
   } catch (error) {
     console.error('Namesake could not welcome a frame:', error);
     world.onFailure(frame.tab.id);

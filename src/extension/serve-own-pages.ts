@@ -27,6 +27,9 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'go-to-party': 'the page did not answer.',
   settings: 'the settings could not be read.',
   choose: 'the choice could not be kept.',
+  'list-status': 'the state of the lists could not be read.',
+  'change-list': 'the list could not be changed.',
+  'list-changes': 'the two copies could not be compared.',
 };
 
 /** Answers popup and options. Messages of anybody else, and messages of another form, are not answered at all. */
@@ -69,5 +72,11 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world.settings(message);
     case 'choose':
       return world.choose(message);
+    case 'list-status':
+      return world['list-status'](message);
+    case 'change-list':
+      return world['change-list'](message);
+    case 'list-changes':
+      return world['list-changes'](message);
   }
 }

@@ -9,6 +9,9 @@ import { offerLookUp } from './context-menu.ts';
 import { sendErrand } from './errand.ts';
 import { goToHit } from './go-to-hit.ts';
 import { readOpenTabs } from './install.ts';
+import { answerAboutLists } from './lists/answer-about-lists.ts';
+import { followLists } from './lists/follow-lists.ts';
+import { KeptLists } from './lists/kept-lists.ts';
 import { followSettings, viewSettings } from './live-settings.ts';
 import type { SettingsChanged, TabChanged } from './messages.ts';
 import { findWhyUnread, injectLateScript } from './page-access.ts';
@@ -32,13 +35,13 @@ const SHOW_DELAY_MS = 50;
  * Everything the background does. The browser stops it when it is idle and starts it again for the next event, so every listener is
  * registered before the first `await`, and what must outlive it stands in storage.
  *
- * @param readLists The lists to screen against; called once in the life of a worker, when the first page or look-up asks.
+ * @param readBuiltIn The list that is always on; called once in the life of a worker, when the first page or look-up asks.
  */
-export function startBackground(readLists: () => Promise<readonly Snapshot[]>): void {
+export function startBackground(readBuiltIn: () => Snapshot): void {
   let opened: Promise<Screener> | undefined;
   let failure: string | undefined;
   const screener = async (): Promise<Screener> => {
-    opened ??= readLists().then(openScreener);
+    opened ??= lists.open().then(openScreener);
     try {
       return await opened;
     } catch (error) {
@@ -48,6 +51,17 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
   };
 
   const settings = followSettings(() => void applySettings());
+  const lists = new KeptLists(readBuiltIn, settings, () => void reopen());
+  const catchUpLists = followLists(lists);
+  /** Other copies may screen now. Whoever asks waits for them; who asked before goes on with what there was. */
+  const reopen = async (): Promise<void> => {
+    const before = await opened?.catch(() => undefined);
+    if (before && before.key !== (await lists.currentKey())) {
+      opened = undefined;
+      await frames.tellLists();
+    }
+    for (const { id } of await browser.tabs.query({})) if (id !== undefined) showSoon(id);
+  };
 
   const waiting = new Map<number, ReturnType<typeof setTimeout>>();
   const showSoon = (tabId: number): void => {
@@ -65,11 +79,12 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
   const showTab = async (tabId: number): Promise<void> => {
     const tab = await findTab(tabId);
     if (!tab) return;
-    await showBadge(tabId, badgeOf(await tabHits.read(tabId), await ruleOfTab(settings, tab), failure));
+    const rule = await ruleOfTab(settings, tab);
+    await showBadge(tabId, badgeOf(await tabHits.read(tabId), rule, failure, await lists.problems()));
     await tellOwnPages({ kind: 'tab-changed', tabId });
   };
 
-  const retellModes = serveFrames({
+  const frames = serveFrames({
     screener,
     treatmentOf: (tab, url) => treatmentOf(settings, tab, url),
     namesOf: makeSecretNames,
@@ -77,8 +92,6 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
       await tabHits.drop(tab.id, frameId);
       if (frameId === 0) await confirmFrames(tab.id, tabHits);
       showSoon(tab.id);
-      // By the time the page has text to ask about, the lists are open.
-      await screener();
     },
     onReport: async (tabId, frameId, report) => {
       const [{ clusterOf }, { effective }] = await Promise.all([screener(), settings.now()]);
@@ -96,23 +109,24 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
     showSoon(tab.id);
   };
   const applySettings = async (): Promise<void> => {
-    await retellModes();
+    catchUpLists();
+    await frames.retellModes();
     for (const tab of await browser.tabs.query({})) await applyToTab(tab);
     await showMenu(!(await settings.now()).effective.hideLookUp.value);
     await tellOwnPages({ kind: 'settings-changed' });
   };
   // A page that changes its address without loading stays the same document; what holds for it may not.
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
-    if (url !== undefined && status === undefined) void retellModes(tabId).then(() => applyToTab(tab));
+    if (url !== undefined && status === undefined) void frames.retellModes(tabId).then(() => applyToTab(tab));
   });
 
   serveOwnPages({
     'tab-view': async ({ tabId }): Promise<TabView> => {
       await confirmFrames(tabId, tabHits);
       const tab = await browser.tabs.get(tabId);
-      const [rule, frames] = [await ruleOfTab(settings, tab), await tabHits.read(tabId)];
+      const [rule, read] = [await ruleOfTab(settings, tab), await tabHits.read(tabId)];
       const { marksDownTo, blockedPageText } = (await settings.now()).effective;
-      const isRead = rule.mode === 'off' || frames.length > 0 || (await callFrame(tabId, 0, { kind: 'wake' })) === true;
+      const isRead = rule.mode === 'off' || read.length > 0 || (await callFrame(tabId, 0, { kind: 'wake' })) === true;
       const unread = isRead ? READ : await findWhyUnread(tab);
       const isOff = rule.mode === 'off' && rule.by === 'organisation';
       const words = blockedPageText.value;
@@ -123,14 +137,18 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
           reason: unread.isByOrganisation && words ? words : unread.reason,
           canGrantAccess: unread.canGrantAccess,
           marksDownTo: marksDownTo.value,
+          listProblems: await lists.problems(),
         },
-        frames,
+        read,
         await screener(),
       );
     },
     lists: async () => (await screener()).lists,
     'list-names': async () => (await screener()).names,
-    'look-up': async ({ name }) => (await screener()).lookUp(name, (await settings.now()).effective.lookUpDownTo.value),
+    'look-up': async ({ name }) => {
+      const { lookUpDownTo } = (await settings.now()).effective;
+      return { ...(await screener()).lookUp(name, lookUpDownTo.value), listProblems: await lists.problems() };
+    },
     party: async ({ party }) => (await screener()).describeParty(party) ?? null,
     // Here and not in the popup, which may be gone before the storage answers.
     'set-mode': ({ site, mode, isPrivate }) => keepSiteMode(settings, site, mode, isPrivate),
@@ -141,6 +159,7 @@ export function startBackground(readLists: () => Promise<readonly Snapshot[]>): 
     'go-to-party': ({ tabId, party }) => goToHit(tabId, { kind: 'go-to-party', party }, tabHits),
     settings: async () => viewSettings(await settings.now()),
     choose: ({ setting, value }) => settings.choose(setting, value),
+    ...answerAboutLists(lists),
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void tabHits.dropTab(tabId));

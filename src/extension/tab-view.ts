@@ -12,6 +12,7 @@ export interface TabFacts {
   /** Why nothing is read there, as far as that was asked. */
   readonly reason: string | undefined;
   readonly canGrantAccess: boolean;
+  readonly listProblems: readonly string[];
 }
 
 /** Puts what the frames of a tab found into the words the popup shows: each party once, in the order of the page. */
@@ -29,6 +30,7 @@ export function viewTab(facts: TabFacts, frames: readonly TabFrame[], screener: 
     canGrantAccess: facts.canGrantAccess,
     groups: describeFindings(found, screener),
     weak: describeFindings(weak, screener),
+    listProblems: facts.listProblems,
     notChecked: [...new Set(frames.flatMap(({ findings }) => findings.notChecked))],
   };
 }

@@ -34,6 +34,8 @@ export interface PageWorld {
    * had a hit to go to: if not, the next frame is asked.
    */
   readonly watchCommands: (onCommand: (command: PageCommand) => boolean, signal: AbortSignal) => void;
+  /** Calls back whenever other lists screen than before: what was answered so far holds no longer. `signal` ends the subscription. */
+  readonly watchLists?: (onChange: () => void, signal: AbortSignal) => void;
   /** Cryptographic randomness for names that the page must not guess. */
   readonly randomName: () => string;
   /**

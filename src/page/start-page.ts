@@ -26,16 +26,23 @@ export function startPage(world: PageWorld, page: Document, signal: AbortSignal)
   let life = new AbortController();
   let tour: PageTour | undefined;
   signal.addEventListener('abort', () => life.abort(), { once: true });
+  /** Changes of treatment and of lists are rare: everything begins anew, so that nothing can be left over. */
+  let begin: (() => void) | undefined;
   world.watchMode((mode, looks) => {
     const next = mode === 'off' ? mode : JSON.stringify([mode, looks]);
     if (next === treatment || signal.aborted) return;
     const wasRead = tour !== undefined;
     treatment = next;
-    // A change is rare: everything begins anew, so that nothing can be left over.
-    life.abort();
-    life = new AbortController();
-    tour = mode === 'off' ? undefined : screenPage(world, page, { mode, ...looks }, life.signal);
+    begin = () => {
+      life.abort();
+      life = new AbortController();
+      tour = mode === 'off' ? undefined : screenPage(world, page, { mode, ...looks }, life.signal);
+    };
+    begin();
     if (mode === 'off' && wasRead) world.report(NOTHING_READ);
+  }, signal);
+  world.watchLists?.(() => {
+    if (!signal.aborted) begin?.();
   }, signal);
   world.watchCommands((command) => tour?.go(command) ?? false, signal);
 }

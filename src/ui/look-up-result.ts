@@ -1,4 +1,5 @@
 import type { LookUpView } from '../core/index.ts';
+import { makeListProblems } from './list-problems.ts';
 import { makeElement } from './make-element.ts';
 import { makePartyGroups } from './party-group.ts';
 import type { PartyGroupEvents } from './party-group.ts';
@@ -7,13 +8,17 @@ import type { PartyGroupEvents } from './party-group.ts';
 const OFFICIAL_SEARCH = 'https://sanctionssearch.ofac.treas.gov/';
 
 /** The answer to a typed name, or why there is none. */
-export function makeLookUpResult({ name, groups, lists }: LookUpView, events: PartyGroupEvents): HTMLElement {
+export function makeLookUpResult(
+  { name, groups, lists, listProblems }: LookUpView,
+  events: PartyGroupEvents,
+): HTMLElement {
   const strong = groups.filter(({ hits }) => hits[0]?.band !== 'context');
   const weak = groups.filter(({ hits }) => hits[0]?.band === 'context');
   return makeElement(
     'section',
     { class: 'result', 'aria-labelledby': 'result-title' },
     makeElement('h2', { id: 'result-title', tabindex: -1 }, ...titleOf(name, strong.length)),
+    makeListProblems(listProblems),
     strong.length > 0
       ? makePartyGroups(strong, events)
       : makeElement('p', { class: 'empty' }, 'No match in these lists on this date. It is not a clearance.'),

@@ -1,4 +1,5 @@
 import type { Band, TabView } from '../core/index.ts';
+import { makeListProblems } from './list-problems.ts';
 import { makeElement } from './make-element.ts';
 import { makePartyGroups } from './party-group.ts';
 import type { PartyGroupEvents } from './party-group.ts';
@@ -15,6 +16,7 @@ export function makePageSummary(view: TabView, events: PageSummaryEvents): HTMLE
     'section',
     { class: 'page', 'aria-labelledby': 'page-title' },
     makeElement('h2', { id: 'page-title' }, titleOf(view)),
+    makeListProblems(view.listProblems),
     ...explainState(view, events),
     view.groups.length > 0 ? makePartyGroups(view.groups, events) : undefined,
     ...showWeak(view, events),

@@ -47,6 +47,7 @@ export function makeTabView(wanted: Partial<TabView> = {}): TabView {
     groups: [{ hits: [makeHitView()], places: 2 }],
     weak: [],
     notChecked: [],
+    listProblems: [],
     ...wanted,
   };
 }
@@ -116,6 +117,7 @@ export function makeFakePopupWorld() {
       name,
       groups: [{ hits: [makeHitView({ seen: name })], places: 0 }],
       lists: [LIST],
+      listProblems: [],
     })),
     readParty: vi.fn<PopupWorld['readParty']>(async () => makePartyView()),
     setMode: vi.fn<PopupWorld['setMode']>(async () => ({ isKept: true })),

@@ -24,6 +24,8 @@ export interface TabView {
   /** The same for what is weaker than what is marked: shown apart and never counted. */
   readonly weak: readonly PartyGroupView[];
   readonly notChecked: readonly string[];
+  /** Lists that are turned on and do not screen, or have grown too old, in sentences. */
+  readonly listProblems: readonly string[];
 }
 
 /** What one page (or one look-up) says about one party. */
@@ -50,4 +52,6 @@ export interface LookUpView {
   readonly name: string;
   readonly groups: readonly PartyGroupView[];
   readonly lists: readonly ListView[];
+  /** As in `TabView`. */
+  readonly listProblems: readonly string[];
 }

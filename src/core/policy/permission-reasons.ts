@@ -4,9 +4,13 @@ export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
   scripting:
     'reading tabs that were open before the installation, the painter for old Firefox, asking why a page cannot be read',
   contextMenus: 'look up the selected words',
+  alarms: 'asking every few hours whether a list that is turned on has changed',
+  unlimitedStorage: 'whole lists on the device, some 30 MB each, which the browser must not throw away',
+  offscreen: 'reading lists in a worker, which Chromium’s background may not have (not in Firefox)',
 };
 
 /** The same for access to sites. */
 export const HOST_REASONS: Readonly<Record<string, string>> = {
-  '<all_urls>': 'names are found on whatever page the user reads; nothing is sent anywhere',
+  '<all_urls>':
+    'names are found on whatever page the user reads; lists are fetched from the publishers that were turned on',
 };
