@@ -27,27 +27,35 @@ export function findMatches(
   const matches: Match[] = [];
   // Where the match that a state belongs to began; the leftmost wins when two meet in one state.
   let begun = new Map<number, number>();
-  for (const [at, unit] of units.entries()) {
-    const following = new Map<number, number>();
-    let accepted = Infinity;
-    const step = (state: number, from: number): void => {
-      for (const to of next[state] ?? []) {
-        if (to === ACCEPT) accepted = Math.min(accepted, from);
-        else if ((following.get(to) ?? Infinity) > from) following.set(to, from);
-      }
-    };
+  let following = new Map<number, number>();
+  let accepted = Infinity;
+  const step = (state: number, from: number): void => {
+    for (const to of next[state] ?? []) {
+      if (to === ACCEPT) accepted = Math.min(accepted, from);
+      else if ((following.get(to) ?? Infinity) > from) following.set(to, from);
+    }
+  };
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    const starts = unit && startByWord.get(unit.key);
+    // Most words of most texts begin nothing.
+    if (!unit || (begun.size === 0 && !starts && startOther.length === 0)) continue;
+    following.clear();
+    accepted = Infinity;
     for (const [state, from] of begun) if (passes(tests[state], unit, context)) step(state, from);
-    for (const state of startByWord.get(unit.key) ?? []) step(state, at);
+    for (const state of starts ?? NONE) step(state, at);
     for (const state of startOther) if (passes(tests[state], unit, context)) step(state, at);
     if (accepted <= at) {
       matches.push({ from: accepted, to: at + 1 });
       if (matches.length >= most) break;
       following.clear();
     }
-    begun = following;
+    [begun, following] = [following, begun];
   }
   return matches;
 }
+
+const NONE: readonly number[] = [];
 
 function passes(test: UnitTest | undefined, { key, end }: Unit, { text, clauseWords }: UnitContext): boolean {
   if (!test) return false;

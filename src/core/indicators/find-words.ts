@@ -23,6 +23,7 @@ export function findWords(
   const reader = new SentenceReader(passage.text);
   const tried = new Map<CompiledLook, Set<number>>();
   const seen: WordsSeen[] = [];
+  const starts = new Map<CompiledLook, Set<number>>();
   book.findTriggers(passage.text, (at, targets) => {
     const looks = targets.flatMap((target) => book.looks[target] ?? []).filter(mayUse);
     if (looks.length === 0) return;
@@ -30,12 +31,14 @@ export function findWords(
     const sentence = reader.at(Math.max(0, at - 1));
     for (const look of looks) {
       const sentences = tried.get(look) ?? new Set();
+      const known = starts.get(look) ?? new Set();
       tried.set(look, sentences);
-      if (sentences.has(sentence.start) || sentences.size >= MAX_SENTENCES) continue;
+      starts.set(look, known);
+      if (sentences.has(sentence.start) || sentences.size >= MAX_SENTENCES || known.size >= MAX_PLACES) continue;
       sentences.add(sentence.start);
       for (const place of tryLook(look, sentence, reader, book)) {
-        const isKnown = seen.some((other) => other.look === look && other.place.start === place.start);
-        if (!isKnown) seen.push({ look, place: { passage: passage.id, ...place } });
+        if (!known.has(place.start)) seen.push({ look, place: { passage: passage.id, ...place } });
+        known.add(place.start);
       }
     }
   });
@@ -44,6 +47,8 @@ export function findWords(
 
 /** One passage that holds the words of one rule in more sentences than this says the same thing over and over. */
 const MAX_SENTENCES = 400;
+/** Places of one wording in one passage: more of them say nothing more, and a card shows fewer. */
+const MAX_PLACES = 32;
 /** Places of one rule in one sentence. */
 const MAX_MATCHES = 4;
 

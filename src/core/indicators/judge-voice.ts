@@ -3,7 +3,7 @@ import { labelForm } from './label-form.ts';
 import { findMatches, type Match } from './find-matches.ts';
 import type { Sentence, SentenceReader } from './read-sentence.ts';
 import type { CompiledCue, RuleBook } from './rule-book.ts';
-import { readUnits } from './read-units.ts';
+import type { Unit } from './read-units.ts';
 
 /** Words that a rule matched, and the sentence they stand in. */
 export interface Said {
@@ -21,8 +21,8 @@ export function isOwnVoice(said: Said, rule: IndicatorRule, reader: SentenceRead
   const { start, end } = spanOf(said);
   if (isQuoted(text, start, end) || isOthersLine(text, start, book)) return false;
   return !book.cues.some(
-    ({ cue, ...compiled }) =>
-      (cue.kind !== 'employer' || rule.speaker === 'worker') && hasCue(said, { cue, ...compiled }, reader, book),
+    (compiled) =>
+      (compiled.cue.kind !== 'employer' || rule.speaker === 'worker') && hasCue(said, compiled, reader, book),
   );
 }
 
@@ -33,17 +33,17 @@ export function spanOf({ match, sentence }: Said): { readonly start: number; rea
 }
 
 function hasCue(said: Said, compiled: CompiledCue, reader: SentenceReader, book: RuleBook): boolean {
-  if (compiled.cue.where === 'passage') return hasPassageCue(said, compiled, reader, book);
-  const { units } = said.sentence;
-  const context = { text: reader.text, clauseWords: book.clauseWords };
-  if (compiled.unless && findMatches(units, compiled.unless, context, 1).length > 0) return false;
-  return findMatches(units, compiled.pattern, context, MAX_CUES).some((cue) =>
-    standsRight(cue, said.match, compiled.cue),
+  const cues = reader.remember(said.sentence, compiled, () =>
+    findCues(
+      compiled.cue.where === 'passage' ? reader.unitsNear(said.sentence) : said.sentence.units,
+      compiled,
+      reader.text,
+      book,
+    ),
   );
+  if (compiled.cue.where === 'passage') return cues.length > 0;
+  return cues.some((cue) => standsRight(cue, said.match, compiled.cue));
 }
-
-/** A sentence that holds more of one cue than this is no sentence. */
-const MAX_CUES = 12;
 
 /** Words of the rule itself are no cue about it: “no video calls” does not deny video calls. */
 function standsRight(cue: Match, { from, to }: Match, { where, within = Infinity }: VoiceCue): boolean {
@@ -54,17 +54,16 @@ function standsRight(cue: Match, { from, to }: Match, { where, within = Infinity
   return isBefore || isAfter;
 }
 
-function hasPassageCue(said: Said, { pattern, unless }: CompiledCue, reader: SentenceReader, book: RuleBook): boolean {
-  const { start, end } = spanOf(said);
-  const around = reader.text.slice(Math.max(0, start - PASSAGE_REACH), end + PASSAGE_REACH);
-  const context = { text: around, clauseWords: book.clauseWords };
-  const units = readUnits(around);
-  if (findMatches(units, pattern, context, 1).length === 0) return false;
-  return !unless || findMatches(units, unless, context, 1).length === 0;
+function findCues(
+  units: readonly Unit[],
+  { pattern, unless }: CompiledCue,
+  text: string,
+  { clauseWords }: RuleBook,
+): readonly Match[] {
+  const context = { text, clauseWords };
+  const cues = findMatches(units, pattern, context, Infinity);
+  return cues.length > 0 && unless && findMatches(units, unless, context, 1).length > 0 ? [] : cues;
 }
-
-/** How far to either side a passage is looked at: a page's whole article may come as one text. */
-const PASSAGE_REACH = 1500;
 
 /** Between quotation marks that leave something outside of them: a whole message in quotation marks is still its writer's. */
 function isQuoted(text: string, start: number, end: number): boolean {
@@ -106,7 +105,11 @@ function hasWords(text: string): boolean {
 
 /** `Admin: …`, `[Client] …`: the line belongs to somebody who is not the subject. */
 function isOthersLine(text: string, start: number, book: RuleBook): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(lineStart, Math.min(start, lineStart + MAX_LABEL));
   const label = /^\s*[[(]?([\p{L} ]{2,24}?)\s*(?:[:：]|[\])][:：]?)/u.exec(line)?.[1];
   return label !== undefined && (book.labels.get('label-others')?.has(labelForm(label)) ?? false);
 }
+
+/** A longer beginning of a line is no label. */
+const MAX_LABEL = 40;

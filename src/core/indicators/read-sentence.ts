@@ -1,4 +1,6 @@
 import type { Span } from '../model/hit.ts';
+import type { Match } from './find-matches.ts';
+import type { CompiledCue } from './rule-book.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { readUnits, type Unit } from './read-units.ts';
 
@@ -11,6 +13,9 @@ export interface Sentence extends Span {
 export class SentenceReader {
   readonly text: string;
   readonly #known = new Map<number, Sentence>();
+  readonly #around = new Map<Sentence, Sentence>();
+  readonly #near = new Map<Sentence, readonly Unit[]>();
+  readonly #remembered = new Map<Sentence, Map<CompiledCue, readonly Match[]>>();
   #last: Sentence | undefined;
 
   constructor(text: string) {
@@ -30,6 +35,29 @@ export class SentenceReader {
 
   /** A sentence together with its neighbours, for patterns that go on behind a full stop. */
   around(sentence: Sentence): Sentence {
+    const known = this.#around.get(sentence) ?? this.#join(sentence);
+    this.#around.set(sentence, known);
+    return known;
+  }
+
+  /** The words of the passage on both sides of a sentence, and its own. */
+  unitsNear(sentence: Sentence): readonly Unit[] {
+    const from = Math.max(0, sentence.start - PASSAGE_REACH);
+    const near = this.#near.get(sentence) ?? readUnits(this.text.slice(from, sentence.end + PASSAGE_REACH), from);
+    this.#near.set(sentence, near);
+    return near;
+  }
+
+  /** What a cue finds in a sentence, found once: many words of one sentence may be asked about. */
+  remember(sentence: Sentence, cue: CompiledCue, find: () => readonly Match[]): readonly Match[] {
+    const ofSentence = this.#remembered.get(sentence) ?? new Map<CompiledCue, readonly Match[]>();
+    this.#remembered.set(sentence, ofSentence);
+    const found = ofSentence.get(cue) ?? find();
+    ofSentence.set(cue, found);
+    return found;
+  }
+
+  #join(sentence: Sentence): Sentence {
     const before = sentence.start > 0 ? this.at(this.#textBefore(sentence.start)) : undefined;
     const after = sentence.end < this.text.length ? this.at(this.#textBehind(sentence.end)) : undefined;
     const parts = [before, sentence, after].filter((part) => part !== undefined);
@@ -58,3 +86,6 @@ export class SentenceReader {
     return at;
   }
 }
+
+/** How far to either side of its sentence a passage is looked at: a page's whole article may come as one text. */
+const PASSAGE_REACH = 1500;
