@@ -6,5 +6,5 @@ import type { PageSection } from '../../src/ui/sections-page.ts';
 export const organisationSection: PageSection = {
   id: 'organisation',
   title: 'Your organisation',
-  draw: async () => makeOrganisationNote(await askBackground({ kind: 'settings' })),
+  draw: async () => makeOrganisationNote(await askBackground({ kind: 'settings' }), true),
 };

@@ -1,4 +1,5 @@
 /** The only door into the core: everything the shells may use, and nothing but re-exports. */
+export type * from './model/diagnostics.ts';
 export type * from './model/evidence.ts';
 export type * from './model/frame-report.ts';
 export type * from './model/hit.ts';

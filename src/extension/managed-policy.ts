@@ -7,6 +7,8 @@ import { isRecord } from './shape.ts';
 export interface PolicyNow {
   readonly policy: Policy;
   readonly state: PolicyState;
+  /** What the organisation set, by the names of its keys. */
+  readonly keys: readonly string[];
   /** The browser's words, when it failed to hand the policy over. */
   readonly reason?: string;
 }
@@ -30,7 +32,7 @@ const DOUBT_MS = 12_000;
  * @param onChange Called whenever something else holds than what `read` gave before.
  */
 export function followPolicy(onChange: () => void): { readonly read: () => Promise<PolicyNow> } {
-  let now: PolicyNow = { policy: NO_POLICY, state: 'awaited' };
+  let now: PolicyNow = { policy: NO_POLICY, state: 'awaited', keys: [] };
   let raw: Raw | undefined;
   let opened: Promise<void> | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +42,7 @@ export function followPolicy(onChange: () => void): { readonly read: () => Promi
     const isSame = JSON.stringify(next) === JSON.stringify(raw);
     const state = Object.keys(next).length === 0 ? 'none' : 'current';
     const isNews = !isSame || state !== now.state;
-    now = { policy: isSame && raw ? now.policy : readPolicy(next), state };
+    now = { policy: isSame && raw ? now.policy : readPolicy(next), state, keys: Object.keys(next).toSorted() };
     raw = next;
     if (isNews) onChange();
     if (!isSame) await browser.storage.local.set({ [COPY_KEY]: withoutSecrets(next) });
@@ -56,7 +58,7 @@ export function followPolicy(onChange: () => void): { readonly read: () => Promi
       doubt = setTimeout(() => void settle(next), DOUBT_MS);
     } catch (error) {
       console.error('Namesake could not read the policy of the organisation:', error);
-      now = { policy: now.policy, state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+      now = { ...now, state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
       onChange();
     }
   };
@@ -65,7 +67,8 @@ export function followPolicy(onChange: () => void): { readonly read: () => Promi
     const { [COPY_KEY]: copy } = await browser.storage.local.get(COPY_KEY);
     if (isRecord(copy)) {
       raw = copy;
-      now = { policy: readPolicy(copy), state: Object.keys(copy).length === 0 ? 'none' : 'remembered' };
+      const keys = Object.keys(copy).toSorted();
+      now = { policy: readPolicy(copy), state: keys.length === 0 ? 'none' : 'remembered', keys };
     }
     void ask(false);
   };

@@ -2,6 +2,7 @@ import { SETTING_NAMES } from '../core/index.ts';
 import type {
   BlockHits,
   ChoiceOutcome,
+  Diagnostics,
   FrameReport,
   Hit,
   HitView,
@@ -65,6 +66,7 @@ export type OwnPageMessage =
   | { readonly kind: 'forget-site'; readonly site: string }
   | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'diagnostics' }
   /** `value` is checked against the setting; null goes back to the default. */
   | { readonly kind: 'choose'; readonly setting: SettingName; readonly value: unknown }
   | { readonly kind: 'list-status' }
@@ -86,6 +88,7 @@ export interface OwnPageAnswers {
   /** Whether the page had such a hit to go to. */
   readonly 'go-to-party': boolean;
   readonly settings: SettingsView;
+  readonly diagnostics: Diagnostics;
   readonly choose: ChoiceOutcome;
   readonly 'list-status': readonly ListStatus[];
   readonly 'change-list': ChoiceOutcome;
@@ -136,6 +139,7 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
   recordOf({ kind: oneOf('forget-site'), site: textUpTo(300) }),
   recordOf({ kind: oneOf('go-to-party'), tabId: isWholeNumber, party: isPartyId }),
   recordOf({ kind: oneOf('settings') }),
+  recordOf({ kind: oneOf('diagnostics') }),
   recordOf({ kind: oneOf('choose'), setting: oneOf(...SETTING_NAMES), value: isAnything }),
   recordOf({ kind: oneOf('list-status') }),
   recordOf({

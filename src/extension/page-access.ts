@@ -26,10 +26,9 @@ const STORES = [
  */
 export async function findWhyUnread(tab: Browser.tabs.Tab): Promise<Unread> {
   const { id, url } = tab;
-  // Without a permission for the address the browser does not tell it: those are its own pages.
-  if (id === undefined || url === undefined || !/^(https?|file):/.test(url)) {
-    return { reason: 'This is a page of the browser itself. No extension may read it.', canGrantAccess: false };
-  }
+  // Without a permission for the address the browser does not tell it: its own pages, and pages that an organisation keeps us out of.
+  if (id !== undefined && url === undefined) return await tryHidden(id);
+  if (id === undefined || url === undefined || !/^(https?|file):/.test(url)) return BROWSERS_OWN;
   if (STORES.some((store) => store.test(url))) {
     return { reason: 'Browsers let no extension read their add-on stores.', canGrantAccess: false };
   }
@@ -40,11 +39,24 @@ export async function findWhyUnread(tab: Browser.tabs.Tab): Promise<Unread> {
     await injectPageScript(id);
     return { reason: undefined, canGrantAccess: false };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // “This page cannot be scripted due to an ExtensionsSettings policy.”
-    if (/policy/i.test(message)) return { reason: BLOCKED, canGrantAccess: false, isByOrganisation: true };
-    return { reason: explain(message, url), canGrantAccess: false };
+    if (isPolicy(error)) return BLOCKED;
+    return { reason: explain(error instanceof Error ? error.message : String(error), url), canGrantAccess: false };
   }
+}
+
+/** A page whose address the browser hides. Only the attempt tells why. */
+async function tryHidden(tabId: number): Promise<Unread> {
+  try {
+    await injectPageScript(tabId);
+    return { reason: undefined, canGrantAccess: false };
+  } catch (error) {
+    return isPolicy(error) ? BLOCKED : BROWSERS_OWN;
+  }
+}
+
+/** “This page cannot be scripted due to an ExtensionsSettings policy.” */
+function isPolicy(error: unknown): boolean {
+  return error instanceof Error && /policy/i.test(error.message);
 }
 
 /** Puts the content script into every frame of a tab that has none, or an old one. */
@@ -59,7 +71,16 @@ export async function injectLateScript(tabId: number, frameId: number, script: L
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-const BLOCKED = 'Not checked: your organisation blocks extensions here.';
+const BLOCKED: Unread = {
+  reason: 'Not checked: your organisation blocks extensions here.',
+  canGrantAccess: false,
+  isByOrganisation: true,
+};
+
+const BROWSERS_OWN: Unread = {
+  reason: 'This is a page of the browser itself. No extension may read it.',
+  canGrantAccess: false,
+};
 
 /** @param message The browser's own words, which are written for developers. */
 function explain(message: string, url: string): string {

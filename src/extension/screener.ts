@@ -27,6 +27,8 @@ export interface Screener {
   readonly names: readonly ListName[];
   /** Tells one set of copies from another. */
   readonly key: string;
+  /** SHA-256 of each of `lists` as it is screened against, in hexadecimal: two machines with the same one find the same. */
+  readonly hashes: () => Promise<readonly string[]>;
 }
 
 /** As many as a person will read; the best come first. */
@@ -56,6 +58,7 @@ export function openScreener({ snapshots, key }: Pick<OpenedLists, 'snapshots' |
     lists: snapshots.map(viewList),
     names: snapshots.flatMap(listNames),
     key,
+    hashes: () => Promise.all(snapshots.map(async ({ parties }) => hash(JSON.stringify(parties)))),
   };
 }
 
@@ -65,6 +68,11 @@ export function describeHits(hits: readonly Hit[], describe: Screener['describe'
     .toSorted((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band))
     .map(describe)
     .filter((view) => view !== undefined);
+}
+
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function viewList({ title, publishedOn, version, attribution, parties }: Snapshot): ListView {

@@ -26,6 +26,7 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'forget-site': 'the choice could not be forgotten.',
   'go-to-party': 'the page did not answer.',
   settings: 'the settings could not be read.',
+  diagnostics: 'the diagnosis could not be made.',
   choose: 'the choice could not be kept.',
   'list-status': 'the state of the lists could not be read.',
   'change-list': 'the list could not be changed.',
@@ -70,6 +71,8 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world['go-to-party'](message);
     case 'settings':
       return world.settings(message);
+    case 'diagnostics':
+      return world.diagnostics(message);
     case 'choose':
       return world.choose(message);
     case 'list-status':

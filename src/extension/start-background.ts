@@ -6,6 +6,8 @@ import { callFrame } from './call-frames.ts';
 import { followCommands } from './commands.ts';
 import { confirmFrames } from './confirm-frames.ts';
 import { offerLookUp } from './context-menu.ts';
+import { diagnose } from './diagnostics/diagnose.ts';
+import { countStart } from './diagnostics/worker-starts.ts';
 import { sendErrand } from './errand.ts';
 import { goToHit } from './go-to-hit.ts';
 import { readOpenTabs } from './install.ts';
@@ -50,6 +52,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     }
   };
 
+  const starts = countStart(new Date());
   const settings = followSettings(() => void applySettings());
   const lists = new KeptLists(readBuiltIn, settings, () => void reopen());
   const catchUpLists = followLists(lists);
@@ -158,6 +161,8 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     },
     'go-to-party': ({ tabId, party }) => goToHit(tabId, { kind: 'go-to-party', party }, tabHits),
     settings: async () => viewSettings(await settings.now()),
+    diagnostics: () =>
+      diagnose({ settings: settings.now, screener, listStatus: () => lists.view(), starts: () => starts }, new Date()),
     choose: ({ setting, value }) => settings.choose(setting, value),
     ...answerAboutLists(lists),
   });

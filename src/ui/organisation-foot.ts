@@ -19,7 +19,7 @@ export function makeOrganisationFoot({ settings, policy }: SettingsView): readon
       : undefined,
     settings.supportText.value === ''
       ? undefined
-      : makeElement('p', { class: 'muted', dir: 'auto' }, settings.supportText.value),
+      : makeElement('p', { class: 'muted' }, makeElement('bdi', {}, settings.supportText.value)),
     makeHelpLink(settings.helpUrl.value),
   ];
   const shown = nodes.filter((node) => node !== undefined);

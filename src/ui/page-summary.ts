@@ -46,7 +46,7 @@ function countParties(count: number): string {
 
 function explainState(view: TabView, { onGrantAccess }: PageSummaryEvents): (Node | undefined)[] {
   if (view.mode === 'off' && view.rule.by === 'organisation') {
-    return [makeElement('p', { dir: 'auto' }, view.rule.reason)];
+    return [makeElement('p', {}, makeElement('bdi', {}, view.rule.reason))];
   }
   if (view.mode === 'off') {
     return [makeElement('p', {}, 'Nothing on this page was checked. The switch above turns Namesake on again.')];

@@ -50,9 +50,7 @@ export function makeSiteSwitch(
     { class: 'switch', 'aria-describedby': decided === undefined ? 'mode-meaning' : 'mode-meaning mode-decided' },
     makeElement('legend', {}, legend),
     makeElement('div', { class: 'choices' }, ...inputs),
-    decided === undefined
-      ? undefined
-      : makeElement('p', { class: 'decided', id: 'mode-decided', dir: 'auto' }, decided),
+    decided === undefined ? undefined : makeElement('p', { class: 'decided', id: 'mode-decided' }, decided),
     meaning,
   );
 }

@@ -35,6 +35,7 @@ const GOOD: readonly (readonly [
   ['set-mode', isOwnPageMessage, { kind: 'set-mode', site: 'example.org', mode: 'off', isPrivate: false }],
   ['forget-site', isOwnPageMessage, { kind: 'forget-site', site: 'example.org' }],
   ['settings', isOwnPageMessage, { kind: 'settings' }],
+  ['diagnostics', isOwnPageMessage, { kind: 'diagnostics' }],
   ['choose', isOwnPageMessage, { kind: 'choose', setting: 'marksDownTo', value: 'exact' }],
   ['wake', isCallMessage, { kind: 'wake' }],
   ['command', isCallMessage, { kind: 'command', command: { kind: 'next-hit' } }],

@@ -13,5 +13,12 @@ export function makeAbout(version: string): readonly Node[] {
       {},
       'A hit says that names are alike. It never says who a person is: only somebody who looked can.',
     ),
+    makeElement(
+      'p',
+      {},
+      makeElement('a', { href: 'policy.html' }, 'What is in effect, and who decided it'),
+      ' · ',
+      makeElement('a', { href: 'diagnostics.html' }, 'Diagnostics'),
+    ),
   ];
 }

@@ -2,8 +2,12 @@ import type { SettingsView } from '../../core/index.ts';
 import { makeElement } from '../make-element.ts';
 import { makePolicyProblems } from '../policy/policy-problems.ts';
 
-/** Who manages this copy, whom to ask, and what of the policy could not be used. Empty where nobody manages it. */
-export function makeOrganisationNote(view: SettingsView): readonly Node[] {
+/**
+ * Who manages this copy, whom to ask, and what of the policy could not be used. Empty where nobody manages it.
+ *
+ * @param isOnOptions Whether the way to the effective settings stands beside it.
+ */
+export function makeOrganisationNote(view: SettingsView, isOnOptions: boolean): readonly Node[] {
   const { settings, policy } = view;
   if (policy.state === 'none') return [];
   const name = settings.organisationName.value;
@@ -11,8 +15,11 @@ export function makeOrganisationNote(view: SettingsView): readonly Node[] {
   const support = settings.supportText.value;
   const nodes = [
     makeElement('p', {}, describeState(policy.state, name)),
-    support === '' ? undefined : makeElement('p', { dir: 'auto' }, support),
+    support === '' ? undefined : makeElement('p', {}, makeElement('bdi', {}, support)),
     link && makeElement('p', {}, link),
+    isOnOptions
+      ? makeElement('p', {}, makeElement('a', { href: 'policy.html' }, 'What is in effect, and who decided it'))
+      : undefined,
     ...makePolicyProblems(policy),
   ];
   return nodes.filter((node) => node !== undefined);

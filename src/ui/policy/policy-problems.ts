@@ -13,8 +13,8 @@ export function makePolicyProblems({ problems, reason }: PolicyView): readonly N
       'tr',
       {},
       makeElement('th', { scope: 'row' }, makeElement('code', {}, at === '' ? 'the whole' : at)),
-      makeElement('td', {}, makeElement('code', { dir: 'auto' }, found)),
-      makeElement('td', { dir: 'auto' }, why),
+      makeElement('td', {}, makeElement('bdi', {}, makeElement('code', {}, found))),
+      makeElement('td', {}, makeElement('bdi', {}, why)),
     ),
   );
   const table = makeElement(

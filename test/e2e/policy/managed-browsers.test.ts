@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { effectiveSettings, readPolicy, writeManagedSchema } from '../../../src/core/index.ts';
 import { findBrowser } from '../../../tools/find-browser.mjs';
+import { findFreePort } from './free-port.ts';
 import type { ManagedChromium, ManagedChromiumJob } from './in-managed-chromium.ts';
 import type { ManagedFirefoxJob } from './in-managed-firefox.ts';
+import { makePackingKey } from './packing-key.ts';
 import { findMountProblem, runPrivately } from './private-mounts.ts';
 import { writeTestExtension } from './test-extension.ts';
 
@@ -65,8 +65,9 @@ describe(`Chromium under an administrator’s file${chromiumProblem === undefine
   test.skipIf(chromiumProblem !== undefined).for(['chromium', 'chrome', 'edge'])(
     'linux/%s: the extension is installed from its server, and receives what “policy check” says',
     async (kind) => {
-      const { id, key } = makeKey(kind);
-      const port = await findPort();
+      const key = join(folder, `${kind}.pem`);
+      const { id } = makePackingKey(key);
+      const port = await findFreePort();
       const file = join(generate(id, `http://127.0.0.1:${port}/update.xml`), `linux/${kind}/namesake.json`);
       const extension = writeTestExtension(join(folder, `extension-${kind}`), JSON.parse(writeManagedSchema()));
       const job: ManagedChromiumJob = {
@@ -112,24 +113,3 @@ describe(`Firefox under an administrator’s file${firefoxProblem === undefined 
     expect(managed).toMatchObject({ profile: 'marketplace', supportText: RAW.supportText });
   });
 });
-
-/** A key pair for packing, in the folder of the test, and the id that Chromium derives from it. */
-function makeKey(name: string): { readonly id: string; readonly key: string } {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = join(folder, `${name}.pem`);
-  writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const hash = createHash('sha256')
-    .update(createPublicKey(privateKey).export({ type: 'spki', format: 'der' }))
-    .digest('hex');
-  return { key, id: Array.from(hash.slice(0, 32), (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('') };
-}
-
-/** A port that is free now. */
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
