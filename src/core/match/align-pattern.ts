@@ -131,7 +131,7 @@ function stepOver({ block, pattern }: Course, at: number, step: 1 | -1): readonl
   const isLeftOut = pattern.isPerson ? isHonorific : isLinkWord;
   for (let next = at; places.length < 3;) {
     const token = block.tokenAt(next);
-    if (!token || !isLeftOut(token.key) || !mayPrecede(token.gap, pattern.isPerson)) break;
+    if (!token || !isLeftOut(token.key) || !mayPrecede(token.gap, pattern)) break;
     next += step;
     places.push(next);
   }
@@ -145,8 +145,8 @@ function mayStandBetween(gap: Gap | undefined, pattern: Pattern, word: number): 
   return !pattern.isPerson && (gap === 'quote' || (gap === 'dash' && pattern.hasDash));
 }
 
-function mayPrecede(gap: Gap | undefined, isPerson: boolean): boolean {
-  return gap !== undefined && (SOFT_GAPS.has(gap) || (isPerson && gap === 'comma'));
+function mayPrecede(gap: Gap, { isPerson, words }: Pattern): boolean {
+  return SOFT_GAPS.has(gap) || (gap === 'comma' && (isPerson || words.length > 3));
 }
 
 const SOFT_GAPS: ReadonlySet<Gap> = new Set(['none', 'hyphen', 'space', 'dot']);

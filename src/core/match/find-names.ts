@@ -2,12 +2,13 @@ import { readLegalForm, readLegalFormBefore, type LegalFormSpan } from '../names
 import { pairKey } from '../search-index/index-pairs.ts';
 import type { Pattern } from '../search-index/pattern-table.ts';
 import type { IndexedName } from '../search-index/search-index.ts';
+import { latinTwin } from '../text/look-alikes.ts';
 import { alignKorean } from './align-korean.ts';
 import { alignPattern } from './align-pattern.ts';
 import { findTriggers } from './find-triggers.ts';
 import { keyOf, layPair } from './lay-names.ts';
 import { lookCloser } from './look-closer.ts';
-import type { PageBlock } from './page-block.ts';
+import { tokensIn, type PageBlock } from './page-block.ts';
 import type { Reading } from './read-words.ts';
 
 /** A listed name that stands in a text, before anything is said about how much it counts. */
@@ -78,13 +79,15 @@ function finishMatch(row: readonly Reading[], pattern: Pattern, block: PageBlock
   let end = row.at(-1)?.end ?? 0;
   const forms: LegalFormSpan[] = [];
   if (!pattern.isPerson) {
-    for (let form = formAfter(block, to); form; form = formAfter(block, to)) {
+    const first = block.tokenAt(from);
+    const beside = { isSmall: first?.letterCase === 'lower', isLatin: first?.script === 'Latn' };
+    for (let form = formAfter(block, to, beside); form; form = formAfter(block, to, beside)) {
       forms.push(form);
       to = form.to;
       const last = block.tokenAt(to - 1);
       end = last?.possessiveAt ?? last?.end ?? end;
     }
-    const before = formBefore(block, from);
+    const before = formBefore(block, from, beside);
     if (before) {
       forms.unshift(before);
       from = before.from;
@@ -94,27 +97,40 @@ function finishMatch(row: readonly Reading[], pattern: Pattern, block: PageBlock
   return { name, pattern, from, to, start: block.tokenAt(from)?.start ?? 0, end, readings: row, forms };
 }
 
-function formAfter(block: PageBlock, from: number): LegalFormSpan | undefined {
-  const form = shift(readLegalForm(keysOf(block, from, from + MAX_FORM), 0), from);
-  return form && isWrittenAsForm(block, form) && standsBeside(block, form.from, form.to) ? form : undefined;
+/** How the name is written that a legal form stands beside. */
+interface Beside {
+  readonly isSmall: boolean;
+  readonly isLatin: boolean;
 }
 
-function formBefore(block: PageBlock, to: number): LegalFormSpan | undefined {
+function formAfter(block: PageBlock, from: number, beside: Beside): LegalFormSpan | undefined {
+  const form = shift(readLegalForm(keysOf(block, from, from + MAX_FORM, beside.isLatin), 0), from);
+  return form && isWrittenAsForm(block, form, beside.isSmall) && standsBeside(block, form.from, form.to)
+    ? form
+    : undefined;
+}
+
+function formBefore(block: PageBlock, to: number, beside: Beside): LegalFormSpan | undefined {
   const from = Math.max(0, to - MAX_FORM);
-  const form = shift(readLegalFormBefore(keysOf(block, from, to), to - from), from);
-  if (!form || !isWrittenAsForm(block, form) || block.tokenAt(to)?.gap === 'comma') return undefined;
+  const form = shift(readLegalFormBefore(keysOf(block, from, to, beside.isLatin), to - from), from);
+  if (!form || !isWrittenAsForm(block, form, beside.isSmall) || block.tokenAt(to)?.gap === 'comma') return undefined;
   return standsBeside(block, form.from + 1, to + 1) ? form : undefined;
 }
 
 /** The longest legal forms are Russian ones of seven words. */
 const MAX_FORM = 8;
 
-function keysOf(block: PageBlock, from: number, to: number): readonly string[] {
+/**
+ * The words as a legal form would have them.
+ *
+ * @param isLatin Of a name in Latin letters: `А` in `S.А.` is then the letter that it looks like.
+ */
+function keysOf(block: PageBlock, from: number, to: number, isLatin: boolean): readonly string[] {
   const keys: string[] = [];
   for (let at = from; at < to; at += 1) {
     const token = block.tokenAt(at);
     if (!token) break;
-    keys.push(token.key);
+    keys.push((isLatin && token.script === 'Cyrl' ? latinTwin(token.key) : undefined) ?? token.key);
   }
   return keys;
 }
@@ -132,7 +148,17 @@ function standsBeside(block: PageBlock, from: number, to: number): boolean {
   return true;
 }
 
-function isWrittenAsForm(block: PageBlock, form: LegalFormSpan): boolean {
-  for (let at = form.from; at < form.to; at += 1) if (block.tokenAt(at)?.letterCase !== 'lower') return true;
-  return false;
+/** A form has a capital, or the name beside it has none either and the form is no word of three letters or fewer that languages have. */
+function isWrittenAsForm(block: PageBlock, form: LegalFormSpan, isSmall: boolean): boolean {
+  const tokens = tokensIn(block, form);
+  if (tokens.some(({ letterCase }) => letterCase !== 'lower')) return true;
+  const letters = tokens.map(({ key }) => key).join('');
+  const isDotted =
+    tokens.length > 1 && tokens.every(({ key, gap }, at) => key.length === 1 && (at === 0 || gap === 'dot'));
+  return isSmall && (isDotted || SMALL_FORMS.has(letters) || letters.length > 3 || !block.hasCapitals());
 }
+
+/** Forms of two and three letters that are no words of a language that is written in small letters. */
+const SMALL_FORMS: ReadonlySet<string> = new Set(
+  'llc ltd ooo oao zao pao jsc gmbh inc plc fze pte pty ag doo ood ооо оао зао пао тов'.split(' '),
+);

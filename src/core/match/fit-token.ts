@@ -84,8 +84,8 @@ function isAlphabetic(word: string): boolean {
 }
 
 /** Both are Korean, syllable by syllable, and cannot be the same one. */
-function isOtherKoreanName(written: string, listed: string, { isPerson }: Pattern): boolean {
-  if (!isPerson || scriptOf(listed.charCodeAt(0)) !== 'Latn') return false;
+function isOtherKoreanName(written: string, listed: string, { isKorean }: Pattern): boolean {
+  if (!isKorean || scriptOf(listed.charCodeAt(0)) !== 'Latn') return false;
   const [ones, others] = [readKoreanShapes(written), readKoreanShapes(listed)];
   if (ones.length === 0 || others.length === 0) return false;
   return !ones.some((one) =>

@@ -11,13 +11,9 @@ import { tokensIn, type PageBlock } from './page-block.ts';
 export function isWrittenAsName(match: NameMatch, block: PageBlock): boolean {
   const isCased = block.tokenAt(match.from)?.letterCase !== 'none';
   if (isCased && !block.hasCapitals())
-    return !match.name.weakness.includes('dictionary-words') && match.pattern.words.length > 1;
+    return !match.name.weakness.includes('dictionary-words') && match.pattern.words.length + match.forms.length > 1;
   // In the name of an organisation that tells enough, common words may be small: `Chinyong information technology cooperation company`.
-  // Three words of a person in a row, one of them no word of English, do not come about by chance: `kim sang man` is how people type in chats.
-  const mayBeSmall =
-    match.name.weakness.length === 0 &&
-    (!match.name.isPerson ||
-      (match.pattern.words.length > 2 && !match.name.core.every((word) => COMMON_WORDS.has(word))));
+  const mayBeSmall = match.name.weakness.length === 0 && (!match.name.isPerson || isRareInARow(match.name));
   return match.readings.every((reading) =>
     tokensIn(block, reading).every((token, at) => {
       if (token.letterCase !== 'lower') return true;
@@ -26,9 +22,23 @@ export function isWrittenAsName(match: NameMatch, block: PageBlock): boolean {
       if (token.gap === 'comma') return false;
       if (token.gap === 'dot' && token.key.length === 1) return true;
       if (token.script !== 'Latn') return mayBeSmall;
-      return COMMON_WORDS.has(token.key) ? mayBeSmall : token.key.length > 1 || reading.to - reading.from > 1;
+      if (token.key.length === 1)
+        return reading.to - reading.from > 1 || (mayBeSmall && match.pattern.words.length > 2);
+      return mayBeSmall || !COMMON_WORDS.has(token.key);
     }),
   );
+}
+
+/**
+ * Words of a person that do not come about by chance though they are written small, as people type in chats: three of them, one no word of English (`kim sang
+ * man`), or two, one an English one that is not as short as those that sentences are made of (`lyagin roman`, not `she dylan`).
+ */
+function isRareInARow({ core }: NameMatch['name']): boolean {
+  const [common, rare] = [
+    core.filter((word) => COMMON_WORDS.has(word)),
+    core.filter((word) => !COMMON_WORDS.has(word)),
+  ];
+  return core.length > 2 ? rare.length > 0 : rare.join('').length > 4 && common.every(({ length }) => length > 3);
 }
 
 /** The publisher writes the word small as well: `irisl marine services`, `Iyad ag Ghaly`. */

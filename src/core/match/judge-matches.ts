@@ -125,12 +125,15 @@ function isOnlyGeneric({ name, pattern }: NameMatch): boolean {
   );
 }
 
+/** A misspelt name may be a misspelt one, or another: it is never more than possible. */
 function bandOf(match: NameMatch): Band {
-  return gradeOf(match) === 'exact' ? 'exact' : 'variant';
+  const grade = gradeOf(match);
+  return grade === 'typo' ? 'possible' : grade === 'exact' ? 'exact' : 'variant';
 }
 
 function gradeOf({ readings, forms, name }: NameMatch): Grade {
   const isSameForm = forms.length === 0 ? name.form === undefined : forms.some(({ family }) => family === name.form);
+  if (readings.some(({ how }) => how === 'typo')) return 'typo';
   return isSameForm && readings.every(({ how }) => how === 'same') ? 'exact' : 'variant';
 }
 

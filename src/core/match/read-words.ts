@@ -7,6 +7,7 @@ import type { SearchIndex } from '../search-index/search-index.ts';
 import { withoutKoreanEndings } from '../text/korean-endings.ts';
 import { withoutRussianEndings } from '../text/russian-endings.ts';
 import { slavicKey } from '../text/slavic-key.ts';
+import { latinTwin } from '../text/look-alikes.ts';
 import type { Gap, Token } from '../text/tokens.ts';
 import type { PageBlock } from './page-block.ts';
 
@@ -78,6 +79,9 @@ function readOne(token: Token, from: number, index: SearchIndex, readings: Readi
         add([latin], form.how === 'same' ? 'transliteration' : form.how, form.end);
     }
   }
+  const twin = token.script === 'Cyrl' || token.script === 'Grek' ? latinTwin(token.key) : undefined;
+  const twinWord = twin === undefined ? -1 : findWord(index.tables.words, twin);
+  if (twinWord >= 0) add([twinWord], 'look-alike', token.end);
   if (token.letterCase === 'lower') return;
   for (const long of LONG_FORMS.get(token.key) ?? []) {
     const words = long.map((word) => findWord(index.tables.words, word));

@@ -74,7 +74,7 @@ function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
     pairs: buildHashTable(chosen.keys, chosen.names),
     pieces: buildHashTable(cut.keys, cut.names),
     slavic: indexSlavic(spelt),
-    korean: indexKorean(parties, spelt, names),
+    korean: indexKorean(spelt, names),
     ...indexIdentifiers(parties),
   };
 }

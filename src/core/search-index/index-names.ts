@@ -1,14 +1,17 @@
 import type { ListedParty } from '../model/listed-party.ts';
+import { isKoreanSurname } from '../names/korean-surnames.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { scriptOf } from '../text/script.ts';
 import {
   NAME_HAS_DASH,
   NAME_IS_CLEAR,
+  NAME_IS_KOREAN,
   NAME_IS_PERSON,
   NAME_NEEDS_FORM,
   NAME_TURNS,
   type NameTables,
 } from './index-tables.ts';
+import { mayBeKorean } from './may-be-korean.ts';
 import { startNumbers } from './number-sheet.ts';
 import { readListedName } from './read-listed-name.ts';
 import type { IndexedName } from './search-index.ts';
@@ -43,7 +46,7 @@ export function indexNames(parties: readonly ListedParty[]): NameSheet {
       }
       const family = name && !isHan(name) ? findFamily(name, party) : 0;
       families.push(family);
-      marks.push(name ? markName(name, family) : 0);
+      marks.push(name ? markName(name, family, party) : 0);
     }
   }
   ofParty.push(marks.length);
@@ -60,13 +63,14 @@ export function indexNames(parties: readonly ListedParty[]): NameSheet {
   };
 }
 
-function markName(name: IndexedName, family: number): number {
+function markName(name: IndexedName, family: number, party: ListedParty): number {
   return (
     (name.isPerson ? NAME_IS_PERSON : 0) |
     (name.form !== undefined && name.core.length < 2 ? NAME_NEEDS_FORM : 0) |
     (DASH.test(name.name) ? NAME_HAS_DASH : 0) |
     (name.isPerson && family === 0 && !isHan(name) ? NAME_TURNS : 0) |
-    (name.weakness.length === 0 ? NAME_IS_CLEAR : 0)
+    (name.weakness.length === 0 ? NAME_IS_CLEAR : 0) |
+    (name.isPerson && name.core.some(isKoreanSurname) && mayBeKorean(party) ? NAME_IS_KOREAN : 0)
   );
 }
 const DASH = /\s[-–—]\s/;

@@ -89,6 +89,8 @@ export const NAME_HAS_DASH = 4;
 export const NAME_TURNS = 8;
 /** Tells enough by itself. */
 export const NAME_IS_CLEAR = 16;
+/** A Korean person, by what the list says of the party: one syllable makes another person. */
+export const NAME_IS_KOREAN = 32;
 /** Bits of `page.flags`. A small word of an organisation, or a title of a person. */
 export const WORD_IS_PASSED_OVER = 1;
 /** A listed name by itself; with `WORD_IS_COMMON_NAME` one that is an English word too, and counts only with a capital. */

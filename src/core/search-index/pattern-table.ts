@@ -1,4 +1,11 @@
-import { NAME_HAS_DASH, NAME_IS_CLEAR, NAME_IS_PERSON, NAME_NEEDS_FORM, type IndexTables } from './index-tables.ts';
+import {
+  NAME_HAS_DASH,
+  NAME_IS_CLEAR,
+  NAME_IS_KOREAN,
+  NAME_IS_PERSON,
+  NAME_NEEDS_FORM,
+  type IndexTables,
+} from './index-tables.ts';
 import { spellWord } from './index-words.ts';
 import { orderWords } from './order-words.ts';
 
@@ -13,6 +20,7 @@ export interface Pattern {
   readonly isPerson: boolean;
   /** The name tells enough by itself. */
   readonly isClear: boolean;
+  readonly isKorean: boolean;
   readonly isMoved: boolean;
   /** A comma may stand before this word (`Kim, Sang Man`); -1 for none. */
   readonly commaAt: number;
@@ -51,6 +59,7 @@ function readPatterns(names: IndexTables['names'], words: IndexTables['words'], 
     spelt: order.words.map((word) => spellWord(words, word)),
     isPerson: (marks & NAME_IS_PERSON) !== 0,
     isClear: (marks & NAME_IS_CLEAR) !== 0,
+    isKorean: (marks & NAME_IS_KOREAN) !== 0,
     isMoved: order.isMoved,
     commaAt: order.commaAt,
     hasDash: (marks & NAME_HAS_DASH) !== 0,

@@ -19,9 +19,17 @@ const PARTICLES = (
   '라는 이라는 라고 이라고 며 이며 고 이고 다 이다 인 였다 이었다 였던 이었던 처럼 보다 한테 하고 마저 조차 밖에 들 들이 들은 등 등이 등은 등을 등의 여 이여'
 ).split(' ');
 
+/** Particles of case that others follow: `김상만에게는`, `김상만과의`, `김상만으로부터도`. */
+const STACKED: readonly string[] =
+  '에 에게 에게서 에서 께 께서 와 과 로 으로 로서 으로서 로부터 으로부터 부터 까지 한테 하고 만 처럼 들 등'
+    .split(' ')
+    .flatMap((first) =>
+      ['는', '은', '도', '만', '의', '이', '가', '나', '조차', '까지', '만의', '만은'].map((last) => first + last),
+    );
+
 const ENDINGS: ReadonlySet<string> = new Set(
   ['', ...TITLES]
-    .flatMap((title) => ['', ...PARTICLES].map((particle) => title + particle))
+    .flatMap((title) => ['', ...PARTICLES, ...STACKED].map((particle) => title + particle))
     .filter((ending) => ending !== ''),
 );
 const LONGEST: number = Math.max(...Array.from(ENDINGS, (ending) => ending.length));

@@ -75,6 +75,7 @@ const SPECIAL: Readonly<Record<string, KoreanSyllable>> = {
   yi: { onset: 'lh', vowel: 'i', coda: '' },
   choi: { onset: 'ch', vowel: 'oe', coda: '' },
   choy: { onset: 'ch', vowel: 'oe', coda: '' },
+  hur: { onset: 'h', vowel: 'uh', coda: '' },
   chwe: { onset: 'ch', vowel: 'oe', coda: '' },
 };
 

@@ -11,6 +11,19 @@ export function unfoldLookAlikes(word: string): string | undefined {
   return replaceAll(word, TO_LATIN) ?? replaceAll(word, TO_CYRILLIC);
 }
 
+/**
+ * The Latin word that a short word of another script looks like (`Е` in `SETAD-Е`); undefined where a letter has no twin. Right only beside other words in Latin
+ * letters: by itself `а` is Russian for "and".
+ *
+ * @param word Folded.
+ */
+export function latinTwin(word: string): string | undefined {
+  return word.length <= MAX_TWIN ? replaceAll(word, TO_LATIN) : undefined;
+}
+
+/** Longer words are written in one script or mix them. */
+const MAX_TWIN = 3;
+
 function replaceAll(word: string, twins: ReadonlyMap<string, string>): string | undefined {
   let result = '';
   for (const letter of word) {

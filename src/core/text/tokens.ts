@@ -139,7 +139,18 @@ export function readGap(text: string, row: WordRow, at: number): Gap {
   // More than this between two words is nothing that stands within a name, even where most of it is invisible.
   if (to - from > 64) return 'break';
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return 'space';
+  if (to - from === 1 && isBracketInHan(text, from)) return 'none';
   return judgeGap(foldToText(text.slice(from, to)), () => readWord(text, row, at - 1));
+}
+
+/** Chinese companies have their place within their name, in brackets: `华信船务(香港)有限公司`. */
+function isBracketInHan(text: string, at: number): boolean {
+  return BRACKETS.has(text.charAt(at)) && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
+}
+const BRACKETS = new Set('()（）');
+
+function isHan(unit: number): boolean {
+  return scriptOf(unit) === 'Hani';
 }
 
 function judgeGap(between: string, before: () => string): Gap {
@@ -148,6 +159,7 @@ function judgeGap(between: string, before: () => string): Gap {
   if (/^ +$/.test(between)) return 'space';
   if (/^-[ ]*$/.test(between)) return 'hyphen';
   if (/^\. *$/.test(between)) return mayBeShortened(before()) ? 'dot' : 'break';
+  if (between === '.-') return mayBeShortened(before()) ? 'hyphen' : 'break';
   if (/^\.?, *$/.test(between)) return 'comma';
   if (/^ *" *$/.test(between)) return 'quote';
   if (/^ ?\/ ?$/.test(between)) return 'slash';
@@ -161,7 +173,9 @@ function mayBeShortened(word: string): boolean {
 
 /** Words after which a full stop does not end a sentence, in names of companies and people. */
 const ABBREVIATIONS = new Set(
-  'co corp inc ltd llc pte pvt bros cie mr mrs ms dr prof st jr sr gen col capt no dept univ inst intl'.split(' '),
+  'co corp inc ltd llc pte pvt bros cie mr mrs ms dr prof st jr sr gen col capt no dept univ inst intl im им imp exp'.split(
+    ' ',
+  ),
 );
 
 /** The run of visible characters without a space that a word stands in; CJK text has no spaces, so its letters end a run too. */
