@@ -36,8 +36,9 @@ export async function findWhyUnread(tab: Browser.tabs.Tab): Promise<Unread> {
     return { reason: 'Namesake has no access to this site.', canGrantAccess: true };
   }
   try {
-    await injectPageScript(id);
-    return { reason: undefined, canGrantAccess: false };
+    const isRead = await injectPageScript(id);
+    const reason = isRead ? undefined : 'The browser does not let Namesake read this page.';
+    return { reason, canGrantAccess: false };
   } catch (error) {
     if (isPolicy(error)) return BLOCKED;
     return { reason: explain(error instanceof Error ? error.message : String(error), url), canGrantAccess: false };
@@ -47,8 +48,7 @@ export async function findWhyUnread(tab: Browser.tabs.Tab): Promise<Unread> {
 /** A page whose address the browser hides. Only the attempt tells why. */
 async function tryHidden(tabId: number): Promise<Unread> {
   try {
-    await injectPageScript(tabId);
-    return { reason: undefined, canGrantAccess: false };
+    return (await injectPageScript(tabId)) ? { reason: undefined, canGrantAccess: false } : BROWSERS_OWN;
   } catch (error) {
     return isPolicy(error) ? BLOCKED : BROWSERS_OWN;
   }
@@ -59,9 +59,15 @@ function isPolicy(error: unknown): boolean {
   return error instanceof Error && /policy/i.test(error.message);
 }
 
-/** Puts the content script into every frame of a tab that has none, or an old one. */
-export async function injectPageScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] });
+/**
+ * Puts the content script into every frame of a tab that has none, or an old one.
+ *
+ * @returns Whether any frame took it: Firefox keeps scripts out of its own pages without a word.
+ * @throws {Error} With the browser's reason.
+ */
+export async function injectPageScript(tabId: number): Promise<boolean> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] });
+  return frames.some((frame) => !('error' in frame) || frame.error === undefined);
 }
 
 /** Puts a script that most pages never need beside the content script of one frame. */
