@@ -61,7 +61,8 @@ function holdOut(folder: string): { readonly snapshot: Snapshot; readonly asked:
   const left = new Set(asked.map(({ alias, party }) => `${party} ${sortedLetters(alias)}`));
   const parties = people.map((party) => ({
     ...party,
-    names: party.names.filter(({ name }) => !left.has(`${party.id} ${sortedLetters(name)}`)),
+    // The first name stays, whatever the case table calls an alias of it.
+    names: party.names.filter(({ name }, at) => at === 0 || !left.has(`${party.id} ${sortedLetters(name)}`)),
   }));
   return { snapshot: { ...sdn, parties }, asked };
 }

@@ -1,3 +1,4 @@
+import { chineseKey } from '../text/chinese-key.ts';
 import { measureSpelling } from '../text/spelling-distance.ts';
 import { compareWords, isAbbreviation, type WordLikeness } from './compare-words.ts';
 import type { PreparedName, PreparedWord } from './prepare-name.ts';
@@ -95,8 +96,20 @@ function join(
   const text = parts.map((part) => part.text).join('');
   if (text === other.text) return { score: 0.98, how };
   if (!isPerson && isAbbreviation(other.text, text)) return { score: 0.95, how: 'abbreviation' };
+  if (isPerson && areInitials(other.text, parts)) return { score: 0.85, how: 'initial' };
+  const chinese = isPerson ? chineseKey(text) : undefined;
+  if (chinese !== undefined && chinese === chineseKey(other.text)) return { score: 0.88, how: 'spelling-variant' };
   const distance = text.length >= 6 ? measureSpelling(text, other.text, 1.2) : undefined;
   return distance && { score: (1 - distance.cost / text.length) ** 2 - 0.03, how: 'typo', edits: distance.edits };
+}
+
+/** `JC` for `Jean-Claude`: consonants alone, which no name is made of. */
+function areInitials(short: string, parts: readonly PreparedWord[]): boolean {
+  return (
+    short.length === parts.length &&
+    /^[b-df-hj-np-tv-z]+$/.test(short) &&
+    parts.every(({ text }, at) => text.startsWith(short.charAt(at)))
+  );
 }
 
 /** Whether every word of one name is a word of the other, letter by letter; how they are spaced does not matter. */

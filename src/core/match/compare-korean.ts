@@ -20,15 +20,14 @@ export function compareKorean(a: PreparedName, b: PreparedName): KoreanVerdict {
 /** Undefined when the question does not arise. */
 export type KoreanVerdict = 'same' | 'different' | undefined;
 
-/** A surname and one or two syllables in one Hangul word; foreign names are longer, or stand in several words. */
+/** A surname and one or two syllables in Hangul, in one word or apart, in either order. Foreign names are longer, or stand in words of other lengths. */
 function isHangulName({ words }: PreparedName): boolean {
-  const [word] = words;
-  return (
-    words.length === 1 &&
-    word?.script === 'Hang' &&
-    (word.text.length === 3 || word.text.length === 2) &&
-    isKoreanSurname(word.text.charAt(0))
-  );
+  if (!words.every(({ script }) => script === 'Hang')) return false;
+  const [first = '', ...rest] = words.map(({ text }) => text);
+  if (rest.length === 0) return (first.length === 3 || first.length === 2) && isKoreanSurname(first.charAt(0));
+  const last = rest.at(-1) ?? '';
+  const given = isKoreanSurname(first) && first.length === 1 ? rest : [first, ...rest.slice(0, -1)];
+  return (isKoreanSurname(first) || isKoreanSurname(last)) && given.every(({ length }) => length === 2);
 }
 
 function readKoreanName(name: PreparedName): readonly (readonly SyllableShape[])[] {

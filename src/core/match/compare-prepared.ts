@@ -18,7 +18,7 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
     (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
     weighPairs(seen, alignment),
   );
-  const score = Math.max(likeness, weighWhole(seen, listed), weighDistinctive(seen, alignment));
+  const score = Math.max(likeness, weighWhole(seen, listed, alignment), weighDistinctive(seen, alignment));
   const evidence = [
     ...explainAlignment(alignment),
     ...explainForms(seen, listed),
@@ -80,15 +80,28 @@ function weighPairs(seen: PreparedName, alignment: Alignment): number {
  * A company's name as one string. Where letters were lost or garbled all over (`JenkinsLud`, `KPssrer-Yot`), words have no partners and the whole still
  * has. Counts at most as `possible`.
  */
-function weighWhole(seen: PreparedName, listed: PreparedName): number {
-  if (seen.isPerson || digitsOf(seen) !== digitsOf(listed)) return 0;
+function weighWhole(seen: PreparedName, listed: PreparedName, alignment: Alignment): number {
+  if (seen.isPerson || digitsOf(seen) !== digitsOf(listed) || haveOtherWords(alignment)) return 0;
   const longer = Math.max(seen.allLetters.length, listed.allLetters.length);
   const distance = measureSpelling(seen.allLetters, listed.allLetters, longer * 0.45);
-  return distance ? (1 - distance.cost / longer) * 0.85 : 0;
+  return distance ? Math.min(0.85, 0.9 - (1.15 * distance.cost) / longer) : 0;
 }
 
-function digitsOf({ allLetters }: PreparedName): string {
-  return allLetters.replace(/\D/g, '');
+/** What is left over on both sides has nothing in common: `BWI Industries` and `BAE Industries` are not one name garbled. */
+function haveOtherWords({ unpairedSeen, unpairedListed }: Alignment): boolean {
+  const [own, other] = [unpairedSeen, unpairedListed].map((words) => words.map(({ text }) => text).join(''));
+  if (!own || !other) return false;
+  const longer = Math.max(own.length, other.length);
+  return measureSpelling(own, other, longer * 0.5) === undefined;
+}
+
+/** Digits that are meant: one digit among letters is a slip of the hand. */
+function digitsOf({ words }: PreparedName): string {
+  return words
+    .map(({ text }) => text)
+    .filter((text) => text.replace(/\D/g, '').length >= Math.min(2, text.length))
+    .map((text) => text.replace(/\D/g, ''))
+    .join(' ');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { doFormsClash } from '../names/legal-form-table.ts';
 import { isAllSame, isSignificant, type Alignment } from './align-names.ts';
 import type { KoreanVerdict } from './compare-korean.ts';
 import type { PreparedName, PreparedWord } from './prepare-name.ts';
@@ -31,11 +32,18 @@ function limitKorean(korean: KoreanVerdict, alignment: Alignment): Limit[] {
 }
 
 /** One name in common is too little, as OFAC's own guidance says (FAQ 5): https://ofac.treasury.gov/faqs/5 */
-function limitWords(seen: PreparedName, listed: PreparedName, { pairs }: Alignment): Limit[] {
+function limitWords(
+  seen: PreparedName,
+  listed: PreparedName,
+  { pairs, unpairedSeen, unpairedListed }: Alignment,
+): Limit[] {
   const shared = pairs
     .filter(({ score, how }) => score >= 0.5 && how !== 'initial')
     .reduce((sum, pair) => sum + Math.max(countSignificant(pair.seen), countSignificant(pair.listed)), 0);
   if (!seen.isPerson || shared >= 2) return [];
+  // `A. Khamenei`: one name and an initial that fits, with nothing left over, may be meant.
+  if (shared === 1 && seen.words.length > 1 && unpairedSeen.length + unpairedListed.length === 0)
+    return [{ rule: 'one-name-only', cap: 0.72 }];
   return countSignificant(seen.words) > 1 || countSignificant(listed.words) > 1
     ? [{ rule: 'one-name-only', cap: 0.62 }]
     : [];
@@ -51,19 +59,25 @@ function limitRivals(seen: PreparedName, { unpairedSeen, unpairedListed }: Align
   return [seen.isPerson ? { rule: 'names-contradict', cap: 0.6 } : { rule: 'words-contradict', factor: 0.9 }];
 }
 
-/** One word that sounds like another one in a second alphabet is too little; two such words in a row are a name. */
+/**
+ * Words of two scripts that only sound alike: one such word is too little, and several are where none of them is sure. Among tens of thousands of names, some sound
+ * like any name.
+ */
 function limitSound(seen: PreparedName, listed: PreparedName, { pairs }: Alignment): Limit[] {
-  const isGuess = pairs.every(
-    ({ how, system, score }) => how === 'transliteration' && system === undefined && score < 0.97,
-  );
-  return seen.words.length === 1 && listed.words.length === 1 && isGuess ? [{ rule: 'one-word', factor: 0.85 }] : [];
+  const isGuess = pairs.every(({ how, system }) => how === 'transliteration' && system === undefined);
+  if (!isGuess || pairs.length === 0) return [];
+  const best = Math.max(...pairs.map(({ score }) => score));
+  if (seen.words.length === 1 && listed.words.length === 1)
+    return best < 0.97 ? [{ rule: 'one-word', factor: 0.85 }] : [];
+  return best < 0.85 ? [{ rule: 'only-alike-in-sound', factor: 0.88 }] : [];
 }
 
 function limitForms(seen: PreparedName, listed: PreparedName): Limit[] {
   if (seen.form === listed.form) return [];
   return seen.form === undefined || listed.form === undefined
     ? [{ rule: 'legal-form-missing', factor: 0.985 }]
-    : [{ rule: 'legal-form-differs', factor: 0.95 }];
+    : // `AG` and `GmbH` are two companies of one house; `Company` and `Corporation` are used loosely.
+      [{ rule: 'legal-form-differs', factor: doFormsClash(seen.form, listed.form) ? 0.76 : 0.95 }];
 }
 
 function limitNumbers(seen: PreparedName, listed: PreparedName): Limit[] {

@@ -1,7 +1,9 @@
 import { COMMON_WORDS } from '../names/common-words.ts';
+import type { FormFamily } from '../names/legal-form-table.ts';
 import { findLegalForms } from '../names/legal-forms.ts';
 import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
-import { readNumber } from '../names/read-number.ts';
+import { placeOf } from '../names/place-words.ts';
+import { joinNumbers, readNumber } from '../names/read-number.ts';
 import { latinise } from '../text/latinise.ts';
 import { lettersOf } from '../text/letters-of.ts';
 import type { Script } from '../text/script.ts';
@@ -24,6 +26,8 @@ export interface PreparedWord {
   readonly skeleton: string;
   readonly isInitial: boolean;
   readonly isCommon: boolean;
+  /** For organisations: the place that the word names, see `placeOf`. */
+  readonly place?: number;
   /** The value of a numeral, however it is written. */
   readonly number?: string;
   /** How much it counts beside the others of its name. */
@@ -35,7 +39,7 @@ export interface PreparedName {
   readonly words: readonly PreparedWord[];
   readonly isPerson: boolean;
   /** Family of its legal form. */
-  readonly form?: string;
+  readonly form?: FormFamily;
   /** The form as written. */
   readonly formWritten?: string;
   /** Letters and digits of its words in a row. */
@@ -92,6 +96,11 @@ function joinPieces(pieces: readonly Piece[], isPerson: boolean): readonly Piece
     const last = joined.at(-1);
     const isLetter = piece.key.length === 1 && piece.script !== 'Zyyy' && piece.script !== 'Hani';
     const isHan = piece.script === 'Hani' && last?.script === 'Hani';
+    const sum = last && joinNumbers(last.key, piece.key);
+    if (last && sum !== undefined && (piece.gap === 'hyphen' || piece.gap === 'space')) {
+      joined[joined.length - 1] = { ...last, key: sum, script: 'Zyyy', written: `${last.written} ${piece.written}` };
+      continue;
+    }
     const isNext = !isPerson && isLetter && isSpelled && (piece.gap === 'dot' || piece.gap === 'none');
     if (last && (isHan || isNext)) {
       const written = `${last.written}${isHan ? '' : '.'}${piece.written}`;
@@ -105,6 +114,7 @@ function joinPieces(pieces: readonly Piece[], isPerson: boolean): readonly Piece
 function prepareWord(text: string, script: Script, written: string, isPerson: boolean): PreparedWord {
   const latin = latinise(text, script);
   const number = readNumber(text, isPerson);
+  const place = isPerson ? undefined : placeOf(text);
   const isCommon = !isPerson && COMMON_WORDS.has(text);
   const isInitial = Array.from(text).length === 1 && number === undefined && script !== 'Hani' && script !== 'Hang';
   return {
@@ -117,6 +127,7 @@ function prepareWord(text: string, script: Script, written: string, isPerson: bo
     skeleton: latin === undefined ? '' : soundSkeleton(latin),
     isInitial,
     isCommon,
+    ...(place === undefined ? {} : { place }),
     ...(number === undefined ? {} : { number }),
     weight: weigh(text, isPerson, isInitial, isCommon, number !== undefined),
   };

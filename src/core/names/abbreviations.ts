@@ -2,6 +2,11 @@
 export const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
   ['it', ['information', 'technology']],
   ['ict', ['information', 'communications', 'technology']],
+  ['us', ['united', 'states']],
+  ['usa', ['united', 'states']],
+  ['usa', ['united', 'states', 'america']],
+  ['uk', ['united', 'kingdom']],
+  ['uae', ['united', 'arab', 'emirates']],
   ['rnd', ['research', 'and', 'development']],
   ...(
     'intl international|int international|tech technology|techs technologies|univ university|dept department|natl national|govt government|mfg manufacturing|' +

@@ -8,9 +8,23 @@ export function readNumber(word: string, isPerson: boolean): string | undefined 
   if (digits !== undefined) return String(BigInt(digits));
   const ordinal = ORDINALS.indexOf(word);
   if (ordinal >= 0) return String(ordinal % 13);
+  const tens = TENS.indexOf(word);
+  if (tens >= 0) return String((tens + 2) * 10);
   if (!isPerson && word.length > 1 && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(word)) return String(readRoman(word));
   return undefined;
 }
+
+/** `forty` and `four`, or `twenty` and `first`, as one number in digits; undefined for other words. */
+export function joinNumbers(tens: string, unit: string): string | undefined {
+  const first = TENS.indexOf(tens);
+  if (first < 0) return undefined;
+  const second = readNumber(unit, true);
+  return second !== undefined && second.length === 1 && second !== '0'
+    ? String((first + 2) * 10 + Number(second))
+    : undefined;
+}
+
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const ORDINALS = (
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +

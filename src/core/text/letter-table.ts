@@ -7,6 +7,7 @@ import { GREEK_SPELLINGS } from './spellings/greek.ts';
 import { HANGUL_SPELLINGS } from './spellings/hangul.ts';
 import { HEBREW_SPELLINGS } from './spellings/hebrew.ts';
 import { KANA_SPELLINGS } from './spellings/kana.ts';
+import { LATIN_SPELLINGS } from './spellings/latin.ts';
 
 /** How the letters of a script are spelled in Latin, and what it costs where they are not. */
 export interface LetterTable {
@@ -45,7 +46,7 @@ export function letterTable(script: Script): LetterTable | undefined {
   const source = SOURCES[script];
   if (!source) return undefined;
   const table: LetterTable = {
-    readings: readRows(source.rows),
+    readings: readRows(source.rows, source.prices ?? PRICES),
     vowels: new Set(source.vowels),
     extra: { ...MOST_SCRIPTS, ...source.extra },
   };
@@ -90,6 +91,8 @@ interface Source {
   readonly rows: string;
   readonly vowels: string;
   readonly extra: Partial<ExtraPrices>;
+  /** Of the usual spelling, and of each rarer kind; those of most scripts when absent. */
+  readonly prices?: readonly number[];
 }
 
 const SOURCES: Readonly<Partial<Record<Script, Source>>> = {
@@ -108,13 +111,19 @@ const SOURCES: Readonly<Partial<Record<Script, Source>>> = {
   Arab: { rows: ARABIC_SPELLINGS, vowels: 'اآعويىءئؤهة', extra: { ...CONSONANTS, y: 0.25, w: 0.5 } },
   Grek: { rows: GREEK_SPELLINGS, vowels: 'αεηιουω', extra: {} },
   Armn: { rows: ARMENIAN_SPELLINGS, vowels: 'աեէըիոօ', extra: {} },
+  Latn: {
+    rows: LATIN_SPELLINGS,
+    vowels: '',
+    extra: { doubled: 0.03, vowel: 0.5, y: 0.25, lastE: 0.5 },
+    prices: [0, 0.05, 0.1, 0.2, 0.4, 0.5],
+  },
   Geor: { rows: GEORGIAN_SPELLINGS, vowels: 'აეიოუ', extra: { vowel: 0.5, y: 0.5, lastE: 0.5 } },
 };
 
 /** Usual, less usual, rare. */
 const PRICES = [0, 0.15, 0.35];
 
-function readRows(rows: string): ReadonlyMap<string, readonly Reading[]> {
+function readRows(rows: string, prices: readonly number[]): ReadonlyMap<string, readonly Reading[]> {
   const readings = new Map<string, Reading[]>();
   for (const row of rows.trim().split('\n')) {
     const [sets = '', ...rest] = row.split(' ');
@@ -122,7 +131,7 @@ function readRows(rows: string): ReadonlyMap<string, readonly Reading[]> {
     const spellings: { text: string; price: number }[] = [];
     for (const word of rest) {
       if (word === '|') tier += 1;
-      else spellings.push({ text: word === '-' ? '' : word, price: PRICES[tier] ?? 1 });
+      else spellings.push({ text: word === '-' ? '' : word, price: prices[tier] ?? 1 });
     }
     for (const letters of sets.split('/')) {
       const first = letters.charAt(0);
