@@ -1,4 +1,4 @@
-import type { Evidence, FrameReport, Hit, TextBlock } from '../core/index.ts';
+import type { Evidence, FrameReport, Hit } from '../core/index.ts';
 import { anyOf, isFlag, isNumber, isText, isWholeNumber, listOf, oneOf, recordOf, textUpTo } from './shape.ts';
 import type { Check } from './shape.ts';
 import type { FrameFindings, PartyFinding } from './summarise-report.ts';
@@ -8,20 +8,10 @@ import type { FrameFindings, PartyFinding } from './summarise-report.ts';
  * be taken over: what arrives from there is checked like a stranger's. Honest messages stay far below: a chunk of text has about
  * 32,000 characters.
  */
-const MAX_BLOCKS = 20_000;
-const MAX_BLOCK_LENGTH = 4_000_000;
 const MAX_PLACES = 100_000;
 const MAX_HITS_PER_PLACE = 1_000;
 const MAX_EVIDENCE = 200;
 const MAX_NOT_CHECKED = 100;
-
-export const isBlock: Check<TextBlock> = recordOf({
-  id: isWholeNumber,
-  text: textUpTo(MAX_BLOCK_LENGTH),
-  lookFor: oneOf('everything', 'identifiers'),
-});
-
-export const isBlocks: Check<readonly TextBlock[]> = listOf(isBlock, MAX_BLOCKS);
 
 const isEvidence: Check<Evidence> = anyOf(
   recordOf(

@@ -14,6 +14,7 @@ import { FRAME_PORT, isCallMessage } from './call-message.ts';
 import type { FrameMessage, LateScript, PortMessage } from './messages.ts';
 import type { SecretNames } from './secret-names.ts';
 import { findNativeBrowser } from './native-browser.ts';
+import { packBlocks } from './packed-blocks.ts';
 
 /** How the page is to be treated, as the background said it last. */
 interface Treatment {
@@ -78,9 +79,9 @@ export class FrameLink {
   }
 
   readonly ask = async (blocks: readonly TextBlock[]): Promise<readonly BlockHits[]> => {
-    const answer = await this.#question((ask) => ({ kind: 'screen', ask, blocks }));
+    const answer = await this.#question((ask) => ({ kind: 'screen', ask, blocks: packBlocks(blocks) }));
     if (answer.kind !== 'screened') throw new Error(`unexpected answer: ${answer.kind}`);
-    return answer.answers;
+    return answer.answers.map(({ id: at, hits }) => ({ id: blocks[at]?.id ?? at, hits }));
   };
 
   readonly describe = async (hit: Hit): Promise<HitView | undefined> => {

@@ -18,18 +18,18 @@ import type {
   SettingName,
   SettingsView,
   TabView,
-  TextBlock,
 } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
-import { isBlocks, isHit, isReport } from './check-report.ts';
+import { isHit, isReport } from './check-report.ts';
+import { isPackedBlocks, type PackedBlocks } from './packed-blocks.ts';
 import { anyOf, isAnything, isFlag, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
 import type { SecretNames } from './secret-names.ts';
 import type { Check } from './shape.ts';
 
 /** What a frame's content script says over its port. `ask` pairs a question with its answer. */
 export type FrameMessage =
-  | { readonly kind: 'screen'; readonly ask: number; readonly blocks: readonly TextBlock[] }
+  | { readonly kind: 'screen'; readonly ask: number; readonly blocks: PackedBlocks }
   | { readonly kind: 'describe'; readonly ask: number; readonly hit: Hit }
   | { readonly kind: 'load-script'; readonly ask: number; readonly script: LateScript }
   | { readonly kind: 'report'; readonly report: FrameReport }
@@ -50,6 +50,7 @@ export type PortMessage =
   | { readonly kind: 'mode'; readonly mode: PageMode; readonly looks: PageLooks }
   /** Which lists screen: asked anew whenever others do than before. */
   | { readonly kind: 'lists'; readonly key: string }
+  /** The blocks that something was found in, by their position. */
   | { readonly kind: 'screened'; readonly ask: number; readonly answers: readonly BlockHits[] }
   | { readonly kind: 'described'; readonly ask: number; readonly view: HitView | null }
   | { readonly kind: 'script-loaded'; readonly ask: number }
@@ -117,7 +118,7 @@ const isPartyId = textUpTo(200);
 const isListId = textUpTo(100);
 
 export const isFrameMessage: Check<FrameMessage> = anyOf(
-  recordOf({ kind: oneOf('screen'), ask: isWholeNumber, blocks: isBlocks }),
+  recordOf({ kind: oneOf('screen'), ask: isWholeNumber, blocks: isPackedBlocks }),
   recordOf({ kind: oneOf('describe'), ask: isWholeNumber, hit: isHit }),
   recordOf({ kind: oneOf('load-script'), ask: isWholeNumber, script: oneOf('card', 'mark-painter') }),
   recordOf({ kind: oneOf('report'), report: isReport }),

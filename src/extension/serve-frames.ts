@@ -5,6 +5,7 @@ import { callTab } from './call-frames.ts';
 import { FRAME_PORT } from './call-message.ts';
 import { isFrameMessage, isFromFrame } from './messages.ts';
 import type { FrameMessage, LateScript, PortMessage } from './messages.ts';
+import { unpackBlocks } from './packed-blocks.ts';
 import type { Screener } from './screener.ts';
 import type { SecretNames } from './secret-names.ts';
 
@@ -142,7 +143,8 @@ async function answer(message: FrameMessage, frame: ServedFrame, world: FrameWor
     switch (message.kind) {
       case 'screen': {
         const screener = await world.screener();
-        return say(frame, { kind: 'screened', ask: message.ask, answers: screener.screen(message.blocks) });
+        const answers = screener.screen(unpackBlocks(message.blocks)).filter(({ hits }) => hits.length > 0);
+        return say(frame, { kind: 'screened', ask: message.ask, answers });
       }
       case 'describe': {
         const screener = await world.screener();

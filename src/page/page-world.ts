@@ -19,7 +19,7 @@ import type { MakePainter } from './paint/painter.ts';
  * again when the page next changes, and says in its report what was not checked.
  */
 export interface PageWorld {
-  /** Screens blocks, in any order; the answer has one entry for every block that was asked. */
+  /** Screens blocks, in any order; the answer has an entry for every block that something was found in. */
   readonly ask: (blocks: readonly TextBlock[]) => Promise<readonly BlockHits[]>;
   /** The card's text for one hit; undefined when the party is no longer listed. */
   readonly describe: (hit: Hit) => Promise<HitView | undefined>;

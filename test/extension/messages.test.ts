@@ -17,7 +17,7 @@ const GOOD: readonly (readonly [
   check: (value: unknown) => boolean,
   message: Readonly<Record<string, unknown>>,
 ])[] = [
-  ['screen', isFrameMessage, { kind: 'screen', ask: 1, blocks: [{ id: 0, text: 'Kim', lookFor: 'everything' }] }],
+  ['screen', isFrameMessage, { kind: 'screen', ask: 1, blocks: { text: 'Kim', ends: [3], identifiers: [] } }],
   ['describe', isFrameMessage, { kind: 'describe', ask: 2, hit: HIT }],
   [
     'report',

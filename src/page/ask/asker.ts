@@ -4,7 +4,7 @@ import type { PageBlock } from '../read/page-block.ts';
 import { AnswerCache } from './answer-cache.ts';
 
 /** Characters in one question. Two megabytes a second pass at any size; this one keeps the pause for writing the message well below a frame. */
-const CHUNK_CHARACTERS = 24_576;
+const CHUNK_CHARACTERS = 32_768;
 
 /** Questions under way at once: the background works on one while the next is on its way. */
 const MOST_UNDER_WAY = 3;
@@ -138,7 +138,9 @@ export class Asker {
       const answers = blocks.length > 0 ? await this.#ask(blocks) : [];
       noteTime('ask', start);
       if (this.#signal.aborted) return;
+      const taking = performance.now();
       this.#take(questions, answers);
+      noteTime('take', taking);
     } catch {
       // The worker died or the extension was updated. Why does not matter to the page: it asks again and says what is missing.
       this.#unanswered.push(...questions);
@@ -150,14 +152,10 @@ export class Asker {
   }
 
   #take(questions: readonly Question[], answers: readonly BlockHits[]): void {
+    this.#failures = 0;
     const byId = new Map(answers.map(({ id, hits }) => [id, hits]));
-    if (questions.every((_, id) => byId.has(id))) this.#failures = 0;
     for (const [id, question] of questions.entries()) {
-      const hits = byId.get(id);
-      if (!hits) {
-        this.#unanswered.push(question);
-        continue;
-      }
+      const hits = byId.get(id) ?? [];
       this.#open.delete(question.key);
       this.#cache.set(question.key, hits);
       this.#answered += 1;
