@@ -58,6 +58,8 @@ export interface DrivenBrowser {
   readonly updateExtension: () => Promise<void>;
   /** A keyboard command of the manifest, as if its keys were pressed over the page. */
   readonly runCommand: (page: Page, command: 'next-hit' | 'previous-hit') => Promise<void>;
+  /** The browser's own process; undefined where it was not started here. */
+  readonly processId: () => number | undefined;
   readonly close: () => Promise<void>;
   /** Until the browser is closed, by us or by the person before it. */
   readonly ended: Promise<void>;

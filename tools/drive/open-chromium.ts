@@ -4,7 +4,7 @@ import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { INSECURE_HOST } from './insecure-host.ts';
 import type { BrowserNetwork, OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
-const FOLDER = resolve('.output/chrome-mv3');
+const FOLDER = '.output/chrome-mv3';
 
 /** Fixed by the public key in the manifest. */
 const ID = 'obbdellkghlgnegcidjkdlehkfdhoiba';
@@ -20,18 +20,20 @@ declare const chrome: {
 /**
  * @param executablePath Chrome, Chromium or Edge.
  * @param headless False for a window that a person can use.
+ * @param folder The built extension.
  */
 export async function openChromium(
   executablePath: string,
   headless = true,
   network: BrowserNetwork = {},
+  folder = FOLDER,
 ): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     defaultViewport: null,
-    enableExtensions: [FOLDER],
+    enableExtensions: [resolve(folder)],
     args: [
       // Chromium refuses its sandbox to root; nobody else should give it up.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -149,7 +151,7 @@ export async function openChromium(
       await worker.close();
     },
     // Installing over what is installed keeps the storage, as an update does. (`runtime.reload()` under DevTools disables the extension.)
-    updateExtension: async () => void (await browser.installExtension(FOLDER)),
+    updateExtension: async () => void (await browser.installExtension(resolve(folder))),
     runCommand: async (page, command) => {
       const worker = await wakeWorker();
       await page.bringToFront();
@@ -158,6 +160,7 @@ export async function openChromium(
         if (tab) chrome.commands.onCommand.dispatch(name, tab);
       }, command);
     },
+    processId: () => browser.process()?.pid,
     close: async () => browser.close(),
     ended: new Promise((end) => browser.once('disconnected', () => end())),
   };

@@ -137,6 +137,7 @@ export async function openFirefox(
       await page.bringToFront();
       await window.run(`extension.shortcuts.onCommand(${JSON.stringify(command)});`);
     },
+    processId: () => browser.process()?.pid,
     close: async () => browser.close(),
     ended: new Promise((end) => browser.once('disconnected', () => end())),
   };

@@ -44,6 +44,7 @@ function follow(find: () => DrivenBrowser | undefined): DrivenBrowser {
     stopBackground: () => now().stopBackground(),
     updateExtension: () => now().updateExtension(),
     runCommand: (page, command) => now().runCommand(page, command),
+    processId: () => now().processId(),
     close: () => now().close(),
     get ended() {
       return now().ended;
