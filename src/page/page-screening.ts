@@ -8,7 +8,7 @@ import { lookAt, type SeenPlace } from './places/look-at.ts';
 import { PlaceBook } from './places/place-book.ts';
 import type { Place } from './places/place.ts';
 import { compareInPage } from './places/reading-order.ts';
-import { unreadParts } from './read/unread-parts.ts';
+import { UnreadParts } from './read/unread-parts.ts';
 import { ownersInView } from './read/owners-in-view.ts';
 import { isElement, isShadowRoot } from './read/node-kinds.ts';
 import type { OwnerReading, PageBlock } from './read/page-block.ts';
@@ -32,6 +32,9 @@ const MOST_PLACES = 2000;
 /** Going through all places may take this share of the time while more come in: one millisecond of work, then nine for the page. */
 const SHARE_OF_TIME = 10;
 
+/** And no more often than this, in milliseconds: answers come by the dozen, and nobody sees more than sixteen of them a second. */
+const ARRANGE_PAUSE_MS = 60;
+
 /** Whoever shows the places; nobody does in `silent` mode. */
 export interface PlaceListener {
   /** Every place that stands in the page now, in reading order, hidden ones left out; whether nothing is waiting to be read or answered. */
@@ -52,6 +55,7 @@ export class PageScreening {
   readonly #asker: Asker;
   readonly #reporter: FrameReporter;
   readonly #book = new PlaceBook();
+  readonly #unread = new UnreadParts();
   /** How each place looked when it was last looked at. */
   readonly #looks = new WeakMap<Place, SeenPlace>();
   #restyled = new Set<Element>();
@@ -85,6 +89,7 @@ export class PageScreening {
         onStale: (reading) => this.#loosen(reading, Number.NEGATIVE_INFINITY),
         onBlock: (block) => this.#onBlock(block),
         onElement: (element) => this.#roots.meet(element),
+        onObject: (element) => this.#unread.meet(element),
         onDone: (hasFailed) => this.#onRead(hasFailed),
       },
       signal,
@@ -172,6 +177,7 @@ export class PageScreening {
     for (const element of restyled) this.#onRestyled(element);
     if (this.#tickers.areAnyLeftAlone) this.#restTimer ??= setTimeout(() => this.#readRested(), REST_MS);
     if (isToRead) this.#readSoon();
+    noteTime('notice', now);
   }
 
   #readRested(): void {
@@ -252,7 +258,7 @@ export class PageScreening {
     const start = performance.now();
     this.#arrangeNow();
     noteTime('arrange', start);
-    this.#nextArrange = start + (performance.now() - start) * SHARE_OF_TIME;
+    this.#nextArrange = start + Math.max(ARRANGE_PAUSE_MS, (performance.now() - start) * SHARE_OF_TIME);
   }
 
   #arrangeNow(): void {
@@ -278,7 +284,7 @@ export class PageScreening {
   #reportOf(isSettled: boolean): FrameReport {
     const notChecked = [
       ...this.#notes,
-      ...(isSettled ? unreadParts(this.#page) : []),
+      ...(isSettled ? this.#unread.sentences(this.#page) : []),
       ...(this.#book.size > MOST_PLACES ? [tooMany(this.#book.size)] : []),
       ...(this.#asker.unanswered > 0 ? [`${countOf(this.#asker.unanswered, 'piece')} of text: no answer came.`] : []),
       ...(this.#hasFailed ? ['Part of this page could not be read.'] : []),

@@ -31,7 +31,7 @@ export function lookAt(place: Place): SeenPlace {
 }
 
 function visibilityOf({ element, range }: Place): Visibility {
-  if (!isRendered(element) || (range && !isWhole(range))) return 'hidden';
+  if (!isRendered(element) || (range && !isWhole(range, element))) return 'hidden';
   if (!element.checkVisibility({ opacityProperty: true, checkOpacity: true })) return 'unseen';
   let around: Element | null = element;
   for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
@@ -49,13 +49,13 @@ function isRendered(element: Element): boolean {
  * Whether every word of the range is rendered. Text may not be where its element is: right inside a closed `details`, or beside a shadow tree that has no slot for it;
  * and the page may have hidden one of the elements a name is split over. Boxes would tell too, but measuring text in a very long line costs as much as the line.
  */
-function isWhole(range: StaticRange): boolean {
+function isWhole(range: StaticRange, known: Element): boolean {
   return textNodesOf(range).every(({ node, start, end }) => {
     const { parentElement } = node;
     if (!parentElement || node.data.slice(start, end).trim() === '') return true;
     if (parentElement.localName === 'details' && !parentElement.hasAttribute('open')) return false;
     if (parentElement.shadowRoot && !node.assignedSlot) return false;
-    return isRendered(parentElement);
+    return parentElement === known || isRendered(parentElement);
   });
 }
 

@@ -16,6 +16,8 @@ export interface ReadingListener {
   readonly onBlock: (block: PageBlock) => void;
   /** An element was met that has, or one day may have, a shadow root. */
   readonly onElement: (element: Element) => void;
+  /** An element was met that shows something without text of its own. */
+  readonly onObject: (element: Element) => void;
 }
 
 /** `done`: all is read · `paused`: time was up, go on later · `lost`: the page took away the node the walk stood on. */
@@ -96,6 +98,7 @@ export class BlockReader {
         this.#line.addGap();
         return false;
       case 'object':
+        this.#listener.onObject(element);
         readAttributes(element, this.#line.owner, this.#listener.onBlock);
         this.#line.addGap();
         return false;

@@ -15,6 +15,7 @@ export interface ReadingQueueListener {
   readonly onStale: (reading: OwnerReading) => void;
   readonly onBlock: (block: PageBlock) => void;
   readonly onElement: (element: Element) => void;
+  readonly onObject: (element: Element) => void;
   /** Everything that was started is read, or could not be. */
   readonly onDone: (hasFailed: boolean) => void;
 }
@@ -117,6 +118,7 @@ export class ReadingQueue {
       onOwner: (owner) => this.#beginReading(owner),
       onBlock: this.#listener.onBlock,
       onElement: this.#listener.onElement,
+      onObject: this.#listener.onObject,
     };
   }
 

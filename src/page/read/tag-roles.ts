@@ -37,7 +37,8 @@ const ROLES = new Map<string, TagRole>(
 
 /** What `element` means for the text around it, by its tag alone. Whatever the user can edit is a field. */
 export function roleOfTag(element: Element): TagRole {
-  if (isEditingHost(element)) return 'field';
+  // Most elements have none, and that costs less to ask.
+  if (element.hasAttributes() && isEditingHost(element)) return 'field';
   return ROLES.get(element.localName) ?? 'by-style';
 }
 

@@ -1,3 +1,5 @@
+import { isText } from '../read/node-kinds.ts';
+
 /**
  * Elements without a shadow root that may get one: custom elements, and empty elements of the tags that can. Attaching a root tells nobody, so these
  * are looked at again whenever something else gives an occasion, and never on a clock that does not end.
@@ -11,6 +13,9 @@ const LOOK_AGAIN_MS = [300, 1500, 6000];
 const CAN_HAVE_ROOT: ReadonlySet<string> = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
+
+/** A paragraph that begins with text is no component: asking the browser for a closed root costs as much as reading it. */
+const PLAIN: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
 
 /** Finds shadow roots, also those that are attached after their element was read. */
 export class LateRoots {
@@ -42,6 +47,7 @@ export class LateRoots {
   meet(element: Element): void {
     const isCustom = element.localName.includes('-');
     if (!isCustom && !CAN_HAVE_ROOT.has(element.localName)) return;
+    if (PLAIN.has(element.localName) && isText(element.firstChild) && element.shadowRoot === null) return;
     if (this.#tellRootOf(element)) return;
     if ((!isCustom && element.firstChild !== null) || this.#candidates.size >= MOST_CANDIDATES) return;
     this.#candidates.add(new WeakRef(element));

@@ -1,5 +1,5 @@
-/** What may show or hide text without changing the page's elements: a ticked box, an ended transition, a narrower window. */
-const OCCASIONS = ['click', 'change', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'];
+/** What may show or hide text without changing the page's elements: a ticked box, an ended transition, a narrower window, a picture that has come. */
+const OCCASIONS = ['click', 'change', 'toggle', 'transitionend', 'animationend', 'fullscreenchange', 'load'];
 
 /** Calls `onOccasion` when text may have been shown, hidden or recoloured by style alone. Ends with `signal`. */
 export function watchLooks(page: Document, onOccasion: () => void, signal: AbortSignal): void {
