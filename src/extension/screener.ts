@@ -1,14 +1,15 @@
-import { BANDS, buildIndex, describeHit, describeParty, isWithin, screenBlocks, screenName } from '../core/index.ts';
+import { BANDS, describeHit, describeParty, isWithin, screenBlocks, screenName } from '../core/index.ts';
 import type {
   Band,
   BlockHits,
   Hit,
   HitView,
+  ListedParty,
   ListView,
   LookUpView,
   PartyId,
   PartyView,
-  Snapshot,
+  SearchIndex,
   TextBlock,
 } from '../core/index.ts';
 import type { OpenedLists } from './lists/open-lists.ts';
@@ -24,7 +25,8 @@ export interface Screener {
   /** The same id for every entry of one party. */
   readonly clusterOf: (party: PartyId) => PartyId;
   readonly lists: readonly ListView[];
-  readonly names: readonly ListName[];
+  /** Every listed name, for the type-ahead. */
+  readonly names: () => readonly ListName[];
   /** Tells one set of copies from another. */
   readonly key: string;
   /** SHA-256 of each of `lists` as it is screened against, in hexadecimal: two machines with the same one find the same. */
@@ -34,9 +36,7 @@ export interface Screener {
 /** As many as a person will read; the best come first. */
 const MAX_LOOK_UP_HITS = 50;
 
-/** @throws {Error} If a snapshot is broken. */
-export function openScreener({ snapshots, key }: Pick<OpenedLists, 'snapshots' | 'key'>): Screener {
-  const index = buildIndex(snapshots);
+export function openScreener({ index, lists, key }: OpenedLists): Screener {
   const describe = (hit: Hit): HitView | undefined => describeHit(hit, index);
   const clusterOf = (party: PartyId): PartyId => [party, ...index.samePartyAs(party)].toSorted()[0] ?? party;
   return {
@@ -49,16 +49,19 @@ export function openScreener({ snapshots, key }: Pick<OpenedLists, 'snapshots' |
       return {
         name,
         groups: Array.from(groups.values(), (group) => ({ hits: describeHits(group, describe), places: 0 })),
-        lists: snapshots.map(viewList),
+        lists,
       };
     },
     describe,
     describeParty: (party) => describeParty(party, index),
     clusterOf,
-    lists: snapshots.map(viewList),
-    names: snapshots.flatMap(listNames),
+    lists,
+    names: () => listNames(index),
     key,
-    hashes: () => Promise.all(snapshots.map(async ({ parties }) => hash(JSON.stringify(parties)))),
+    hashes: async () => {
+      const parties = Map.groupBy(partiesOf(index), ({ id }) => index.listOf(id)?.list);
+      return Promise.all(index.lists.map(async ({ list }) => hash(JSON.stringify(parties.get(list) ?? []))));
+    },
   };
 }
 
@@ -75,13 +78,12 @@ async function hash(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function viewList({ title, publishedOn, version, attribution, parties }: Snapshot): ListView {
-  const names = parties.reduce((sum, party) => sum + party.names.length, 0);
-  return { title, publishedOn, version, attribution, parties: parties.length, names };
+function partiesOf({ partyCount, partyAt }: SearchIndex): readonly ListedParty[] {
+  return Array.from({ length: partyCount }, (_, number) => partyAt(number)).filter((party) => party !== undefined);
 }
 
-function listNames({ parties }: Snapshot): ListName[] {
-  return parties.flatMap(({ id, names }) =>
+function listNames(index: SearchIndex): ListName[] {
+  return partiesOf(index).flatMap(({ id, names }) =>
     names.map(({ name, language }) => ({
       party: id,
       text: name,

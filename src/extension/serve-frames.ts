@@ -63,6 +63,8 @@ export function serveFrames(world: FrameWorld): ServedFrames {
     }
     const frame: ServedFrame = { port, tab: { ...tab, id: tab.id }, frameId: port.sender?.frameId ?? 0 };
     served.add(frame);
+    // The lists open while everything else is looked up.
+    world.screener().catch(() => undefined);
     // Everything a frame says is handled in the order in which it was said.
     let queue = welcome(frame, world);
     port.onMessage.addListener((message: unknown) => {

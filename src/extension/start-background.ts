@@ -147,7 +147,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
       );
     },
     lists: async () => (await screener()).lists,
-    'list-names': async () => (await screener()).names,
+    'list-names': async () => (await screener()).names(),
     'look-up': async ({ name }) => {
       const { lookUpDownTo } = (await settings.now()).effective;
       return { ...(await screener()).lookUp(name, lookUpDownTo.value), listProblems: await lists.problems() };

@@ -6,6 +6,7 @@ import { countStart } from '../../src/extension/diagnostics/worker-starts.ts';
 import { diagnose } from '../../src/extension/diagnostics/diagnose.ts';
 import type { ListStatus } from '../../src/core/index.ts';
 import type { SettingsNow } from '../../src/extension/live-settings.ts';
+import { indexSnapshots } from '../../src/extension/lists/open-lists.ts';
 import { openScreener } from '../../src/extension/screener.ts';
 
 const { TABS } = vi.hoisted(() => ({
@@ -44,7 +45,7 @@ vi.stubGlobal('navigator', {
 
 const NOW = new Date('2026-11-24T02:00:00Z');
 const snapshot = readSnapshot(builtinList);
-const screener = openScreener({ snapshots: [snapshot], key: '' });
+const screener = openScreener(indexSnapshots([snapshot]));
 const policy = readPolicy({
   supportText: 'Ask Anna Beispiel',
   blockedPageText: 'Anna Beispiel wants it so',
@@ -133,7 +134,7 @@ test('a self-test that fails is seen: a list without the three parties', async (
   const report = await diagnose(
     {
       settings: async () => settings,
-      screener: async () => openScreener({ snapshots: [without], key: '' }),
+      screener: async () => openScreener(indexSnapshots([without])),
       listStatus: async () => LISTS,
       starts: () => countStart(NOW),
     },

@@ -4,7 +4,8 @@ import type { LiveSettings } from '../live-settings.ts';
 import { askForJob } from './ask-for-job.ts';
 import type { ListRecord } from './list-record.ts';
 import { ListStore } from './list-store.ts';
-import { keyOf, openLists } from './open-lists.ts';
+import { keyOf } from './make-index.ts';
+import { openLists } from './open-lists.ts';
 import type { OpenedLists } from './open-lists.ts';
 import { lockOf } from './run-list-job.ts';
 import { scheduleCheck } from './schedule-check.ts';
@@ -37,7 +38,7 @@ export class KeptLists {
    */
   async open(): Promise<OpenedLists> {
     this.#builtIn ??= this.#readBuiltIn();
-    this.#opened = await openLists(this.#builtIn, this.#store);
+    this.#opened = await openLists(this.#builtIn, this.#store, haveIndexMade);
     return this.#opened;
   }
 
@@ -226,6 +227,13 @@ export class KeptLists {
     const due = (await this.#store.records()).map((record) => dueAt(record, now, refreshHours));
     await scheduleCheck(due.length === 0 ? undefined : Math.min(...due));
   }
+}
+
+/** Nobody waits for a worker longer than it takes to build the index here. */
+const PATIENCE_MS = 30_000;
+
+async function haveIndexMade(): Promise<void> {
+  await Promise.race([askForJob({ kind: 'index' }), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 /** Soon, but not so soon that what ends it again and again keeps the machine busy. */

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { KnownList, ListId } from '../../core/index.ts';
-import type { CopyKey, ListRecord, MirrorRecord, StoredCopy } from './list-record.ts';
+import type { CopyKey, ListRecord, MirrorRecord, StoredCopy, StoredIndex } from './list-record.ts';
 
 /** One store for each size of thing, so that looking at the small ones never reads the large ones. */
 interface ListTables extends DBSchema {
@@ -9,6 +9,7 @@ interface ListTables extends DBSchema {
   readonly copies: { readonly key: CopyKey; readonly value: StoredCopy };
   readonly blobs: { readonly key: CopyKey; readonly value: Blob };
   readonly known: { readonly key: CopyKey; readonly value: KnownList };
+  readonly indexes: { readonly key: 'screen'; readonly value: StoredIndex };
   readonly mirrors: { readonly key: string; readonly value: MirrorRecord };
 }
 
@@ -20,7 +21,7 @@ type TableName = StoreNames<ListTables>;
 export type WriteAll = IDBPTransaction<ListTables, TableName[], 'readwrite'>;
 
 /** Every table. */
-export const TABLES: TableName[] = ['lists', 'copies', 'blobs', 'known', 'mirrors'];
+export const TABLES: TableName[] = ['lists', 'copies', 'blobs', 'known', 'indexes', 'mirrors'];
 
 const NAME = 'lists';
 const VERSION = 1;

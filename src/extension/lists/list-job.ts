@@ -13,12 +13,15 @@ export type ListJob =
       /** With a mirror no publisher is contacted. */
       readonly mirror?: Mirror;
     }
+  /** Makes the search index over the copies that screen, unless it is there. */
+  | { readonly kind: 'index' }
   /** What the copy that screens (or the one that is held) has changed. */
   | { readonly kind: 'compare'; readonly list: ListId; readonly to: 'active' | 'held' };
 
 /** How it ended. */
 export type ListJobEnd =
   | { readonly kind: 'refreshed'; readonly hasChanged: boolean }
+  | { readonly kind: 'indexed' }
   | { readonly kind: 'compared'; readonly changes: ListChanges }
   | { readonly kind: 'broken'; readonly words: string };
 
@@ -44,6 +47,7 @@ const isJob: Check<ListJob> = anyOf(
     },
     { mirror: recordOf({ url: isText, publicKey: isText }) },
   ),
+  recordOf({ kind: oneOf('index') }),
   recordOf({ kind: oneOf('compare'), list: isListId, to: oneOf('active', 'held') }),
 );
 

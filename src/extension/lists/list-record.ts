@@ -54,6 +54,16 @@ export interface NewCopy {
   readonly known: KnownList;
 }
 
+/** The search index over the copies that screen, ready to be opened where it lies. */
+export interface StoredIndex {
+  /** Which copies it was made of. */
+  readonly key: string;
+  readonly tables: Blob;
+  readonly parties: Blob;
+  /** What could not be read when it was made. */
+  readonly failures: ReadonlyMap<ListId, string>;
+}
+
 /** What a device remembers of its mirror, so that an older manifest is refused. */
 export interface MirrorRecord {
   readonly publicKey: string;

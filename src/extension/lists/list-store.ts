@@ -2,7 +2,7 @@ import type { KnownList, ListId } from '../../core/index.ts';
 import { dropListDatabase, openListDatabase, TABLES } from './list-database.ts';
 import type { ListDatabase, WriteAll } from './list-database.ts';
 import { newRecord } from './list-record.ts';
-import type { CopyKey, ListRecord, MirrorRecord, NewCopy, StoredCopy } from './list-record.ts';
+import type { CopyKey, ListRecord, MirrorRecord, NewCopy, StoredCopy, StoredIndex } from './list-record.ts';
 
 /** A copy that should be there and is not, or is not what it was. */
 export class LostCopyError extends Error {
@@ -123,6 +123,15 @@ export class ListStore {
       if (!isUpdating(list)) await dropCopies(write, list, record ? keysOf(record) : []);
     }
     await write.done;
+  }
+
+  /** The search index that was made last; undefined when there is none. */
+  async index(): Promise<StoredIndex | undefined> {
+    return (await this.#open()).get('indexes', 'screen');
+  }
+
+  async keepIndex(index: StoredIndex): Promise<void> {
+    await (await this.#open()).put('indexes', index, 'screen');
   }
 
   async mirror(publicKey: string): Promise<MirrorRecord | undefined> {

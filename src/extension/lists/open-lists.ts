@@ -1,13 +1,15 @@
-import { ListFormatError, readCompiled } from '../../core/index.ts';
-import type { ListId, Snapshot } from '../../core/index.ts';
-import type { CopyKey, ListRecord } from './list-record.ts';
-import { LostCopyError } from './list-store.ts';
+import { buildIndex, IndexFormatError, openIndex } from '../../core/index.ts';
+import type { ListedParty, ListId, ListView, SearchIndex, Snapshot } from '../../core/index.ts';
+import type { ListRecord, StoredIndex } from './list-record.ts';
 import type { ListStore } from './list-store.ts';
-import { webPlatform } from './web-platform.ts';
+import { keyOf } from './make-index.ts';
+import { readActiveCopies } from './read-active-copies.ts';
 
-/** The lists that screen, and what is missing among them. */
+/** What screens, and what is missing in it. */
 export interface OpenedLists {
-  readonly snapshots: readonly Snapshot[];
+  readonly index: SearchIndex;
+  /** The built-in list first. */
+  readonly lists: readonly ListView[];
   /** Why a list that is turned on does not screen, or not with its newest copy; by list. */
   readonly failures: ReadonlyMap<ListId, string>;
   /** Why no list but the built-in one could be looked for. */
@@ -17,28 +19,44 @@ export interface OpenedLists {
 }
 
 /**
- * Opens the built-in list and the active copy of every list that is on. It never fails: what cannot be read is left out, in words, and everything
- * else screens.
+ * Opens the index over the built-in list and the active copy of every list that is on. It never fails for want of a list: what cannot be read is
+ * left out, in words, and everything else screens.
+ *
+ * @param haveIndexMade Has the index made by a worker; it may fail, and then it is built here, slowly.
  */
-export async function openLists(builtIn: Snapshot, store: ListStore): Promise<OpenedLists> {
-  const failures = new Map<ListId, string>();
-  const opened: Snapshot[] = [];
+export async function openLists(
+  builtIn: Snapshot,
+  store: ListStore,
+  haveIndexMade: () => Promise<unknown>,
+): Promise<OpenedLists> {
   try {
     const records = await readRecords(store);
-    for (const record of records) {
-      const snapshot = await openList(record, store, failures);
-      if (snapshot) opened.push(snapshot);
-    }
-    return { snapshots: [builtIn, ...opened], failures, key: keyOf(builtIn, records) };
+    if (records.every(({ active }) => active === undefined)) return indexSnapshots([builtIn], keyOf(builtIn, []));
+    const opened = await openStored(builtIn, records, store);
+    if (opened) return opened;
+    await haveIndexMade();
+    const made = await openStored(builtIn, await store.records(), store);
+    if (made) return made;
+    const { snapshots, failures } = await readActiveCopies(builtIn, store);
+    return indexSnapshots(snapshots, keyOf(builtIn, await store.records()), failures);
   } catch (error) {
     console.error('Namesake could not open its database of lists:', error);
-    return { snapshots: [builtIn], failures, failure: wordsFor(error), key: keyOf(builtIn, []) };
+    return { ...indexSnapshots([builtIn], keyOf(builtIn, [])), failure: wordsFor(error) };
   }
 }
 
-/** Tells one set of copies from another. */
-export function keyOf(builtIn: Snapshot, records: readonly ListRecord[]): string {
-  return [`${builtIn.list}@${builtIn.version}`, ...records.flatMap(({ active }) => active ?? [])].toSorted().join(' ');
+/** Builds the index here and now, which takes seconds for a publisher's whole list. */
+export function indexSnapshots(
+  snapshots: readonly Snapshot[],
+  key = '',
+  failures: OpenedLists['failures'] = new Map(),
+): OpenedLists {
+  return {
+    index: buildIndex(snapshots),
+    lists: snapshots.map(({ parties, ...header }): ListView => ({ ...header, ...countNames(parties) })),
+    failures,
+    key,
+  };
 }
 
 /** A database that is damaged is made anew, once: what was in it comes again from the publishers. */
@@ -55,48 +73,44 @@ async function readRecords(store: ListStore): Promise<readonly ListRecord[]> {
 
 /** Full disks and private windows have other names: there nothing is thrown away. */
 function isDamaged(error: unknown): boolean {
-  return (
-    error instanceof DOMException && ['UnknownError', 'VersionError', 'DataError', 'NotFoundError'].includes(error.name)
-  );
+  const names = ['UnknownError', 'VersionError', 'DataError', 'NotFoundError'];
+  return error instanceof DOMException && names.includes(error.name);
 }
 
-async function openList(
-  record: ListRecord,
+/** Undefined where there is none of these copies, or a damaged one. */
+async function openStored(
+  builtIn: Snapshot,
+  records: readonly ListRecord[],
   store: ListStore,
-  failures: Map<ListId, string>,
-): Promise<Snapshot | undefined> {
-  const { list, title, active, before } = record;
-  if (active === undefined) return undefined;
+): Promise<OpenedLists | undefined> {
+  const stored = await store.index();
+  const key = keyOf(builtIn, records);
+  if (stored?.key !== key) return undefined;
+  const index = await openBlobs(stored);
+  if (!index) return undefined;
+  const copies = await Promise.all(
+    records.map(async ({ active }) => (active === undefined ? undefined : store.copy(active))),
+  );
+  const lists = index.lists.map((header): ListView => {
+    const copy = copies.find((each) => each?.list === header.list);
+    return { ...header, ...(copy ? { parties: copy.parties, names: copy.names } : countNames(builtIn.parties)) };
+  });
+  return { index, lists, failures: stored.failures, key };
+}
+
+async function openBlobs({ tables, parties }: StoredIndex): Promise<SearchIndex | undefined> {
   try {
-    return await readCopy(active, store);
+    const [first, second] = await Promise.all([tables.arrayBuffer(), parties.arrayBuffer()]);
+    return openIndex({ tables: first, parties: second });
   } catch (error) {
-    if (!isLost(error)) throw error;
-    console.error(`Namesake cannot read its copy of “${title}”:`, error);
-    const older = before === undefined ? undefined : await readCopy(before, store).catch(() => undefined);
-    failures.set(
-      list,
-      older
-        ? `its copy on this device cannot be read; the one before, of ${older.publishedOn}, screens in its place`
-        : 'its copy on this device cannot be read',
-    );
-    // It is fetched again at once, and nothing that was kept about the lost file stands in the way.
-    await store.note(list, ({ active: _lost, before: _older, seen: _seen, ...rest }) => ({
-      ...rest,
-      ...(older && before !== undefined && { active: before }),
-      nextCheckAt: 0,
-    }));
-    return older;
+    // Damaged, of an earlier version of Namesake, or gone from the disk: it is made anew.
+    if (error instanceof IndexFormatError || error instanceof DOMException) return undefined;
+    throw error;
   }
 }
 
-async function readCopy(key: CopyKey, store: ListStore): Promise<Snapshot> {
-  const [snapshot] = (await readCompiled(await store.bytes(key), webPlatform)).snapshots;
-  if (!snapshot) throw new LostCopyError('its copy on this device is empty');
-  return snapshot;
-}
-
-function isLost(error: unknown): boolean {
-  return error instanceof LostCopyError || error instanceof ListFormatError || error instanceof TypeError;
+function countNames(parties: readonly ListedParty[]): Pick<ListView, 'parties' | 'names'> {
+  return { parties: parties.length, names: parties.reduce((sum, { names }) => sum + names.length, 0) };
 }
 
 function wordsFor(error: unknown): string {

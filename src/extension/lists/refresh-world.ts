@@ -24,6 +24,7 @@ export type RefreshStep = { readonly list: ListId } & (
   | { readonly step: 'verifying' }
   | { readonly step: 'writing' }
   | { readonly step: 'switching' }
+  | { readonly step: 'indexing' }
 );
 
 /** What the settings say about updates. */

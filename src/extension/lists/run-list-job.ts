@@ -1,10 +1,11 @@
 import { findSource } from '../../core/index.ts';
-import type { ListId } from '../../core/index.ts';
+import type { ListId, Snapshot } from '../../core/index.ts';
 import { compareCopies } from './compare-copies.ts';
 import { DOWNLOAD_LIMITS } from './download.ts';
 import type { ListJob, ListJobEnd } from './list-job.ts';
 import { makeProgressTeller } from './list-progress.ts';
 import { ListStore } from './list-store.ts';
+import { makeIndex } from './make-index.ts';
 import { makeManifestReader, refreshFromMirror } from './refresh-from-mirror.ts';
 import { refreshList } from './refresh-list.ts';
 import type { RefreshEnd, RefreshWorld } from './refresh-world.ts';
@@ -16,10 +17,14 @@ export function lockOf(list: ListId): string {
 }
 
 /** Does one job, in a worker. */
-export async function runListJob(job: ListJob): Promise<ListJobEnd> {
+export async function runListJob(job: ListJob, readBuiltIn: () => Snapshot): Promise<ListJobEnd> {
   const store = new ListStore();
   try {
     if (job.kind === 'compare') return { kind: 'compared', changes: await compareCopies(job.list, job.to, store) };
+    if (job.kind === 'index') {
+      await makeIndex(readBuiltIn(), store);
+      return { kind: 'indexed' };
+    }
     const tell = makeProgressTeller();
     const world: RefreshWorld = {
       store,
@@ -30,17 +35,33 @@ export async function runListJob(job: ListJob): Promise<ListJobEnd> {
       limits: DOWNLOAD_LIMITS,
       onStep: tell,
     };
-    const ends = await refreshAll(job, world, (list) => tell({ list, step: 'over' }));
-    return { kind: 'refreshed', hasChanged: ends.includes('changed') };
+    const ends = await refreshAll(job, world);
+    const hasChanged = ends.includes('changed');
+    if (hasChanged) await indexNow(job.lists, readBuiltIn, world);
+    for (const list of job.lists) tell({ list, step: 'over' });
+    return { kind: 'refreshed', hasChanged };
   } finally {
     store.close();
+  }
+}
+
+/** Made here the index is there when the background asks for it; a failure only means that it has to be made then. */
+async function indexNow(
+  lists: readonly ListId[],
+  readBuiltIn: () => Snapshot,
+  { store, onStep }: RefreshWorld,
+): Promise<void> {
+  for (const list of lists) await onStep({ list, step: 'indexing' });
+  try {
+    await makeIndex(readBuiltIn(), store);
+  } catch (error) {
+    console.warn('Namesake could not keep its search index:', error);
   }
 }
 
 async function refreshAll(
   { lists, rules, mirror }: Extract<ListJob, { readonly kind: 'refresh' }>,
   world: RefreshWorld,
-  onEnd: (list: ListId) => void,
 ): Promise<readonly RefreshEnd[]> {
   const manifest = mirror && makeManifestReader(mirror, world);
   const ends: RefreshEnd[] = [];
@@ -53,7 +74,6 @@ async function refreshAll(
       return source ? refreshList(source, rules, world) : 'busy';
     });
     ends.push(end);
-    onEnd(list);
   }
   return ends;
 }

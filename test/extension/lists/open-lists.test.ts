@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { builtinList } from '../../../assets/builtin-list/index.ts';
-import { readSnapshot } from '../../../src/core/index.ts';
+import { readSnapshot, screenText } from '../../../src/core/index.ts';
 import { ListStore } from '../../../src/extension/lists/list-store.ts';
+import { makeIndex } from '../../../src/extension/lists/make-index.ts';
 import { openLists } from '../../../src/extension/lists/open-lists.ts';
+import type { OpenedLists } from '../../../src/extension/lists/open-lists.ts';
 import { refreshList } from '../../../src/extension/lists/refresh-list.ts';
 import { FakeServer, makeStore, makeWorld, RULES, sentFrom, UN } from './fake-world.ts';
 import { makeUnFile } from './made-lists.ts';
@@ -25,24 +27,34 @@ beforeEach(async () => {
   return () => store.startOver();
 });
 
+async function open(from: ListStore = store): Promise<OpenedLists> {
+  return openLists(BUILT_IN, from, async () => makeIndex(BUILT_IN, from));
+}
+
 /** What would screen, as list and day. */
 async function opened(from: ListStore = store): Promise<readonly string[]> {
-  const { snapshots } = await openLists(BUILT_IN, from);
-  return snapshots.map(({ list, publishedOn }) => `${list} ${publishedOn}`);
+  return daysOf(await open(from));
+}
+
+function daysOf({ lists, index }: OpenedLists): readonly string[] {
+  // What is shown and what screens must be the same.
+  expect(index.lists.map(({ version }) => version)).toEqual(lists.map(({ version }) => version));
+  return index.lists.map(({ list, publishedOn }) => `${list} ${publishedOn}`);
 }
 
 const BOTH = ['builtin 2026-03-12', 'un-sc 2026-11-23'];
 
 test('the built-in list and the active copy of every list that is on', async () => {
   expect(await opened()).toEqual(BOTH);
-  expect((await openLists(BUILT_IN, store)).failures.size).toBe(0);
+  expect((await open()).failures.size).toBe(0);
 });
 
 test('a copy that is gone: the one before screens, it is said, and the list is fetched anew', async () => {
   const active = (await store.record('un-sc'))?.active ?? '';
   await change('blobs', (table) => table.delete(active));
-  const { snapshots, failures } = await openLists(BUILT_IN, store);
-  expect(snapshots.map(({ publishedOn }) => publishedOn)).toEqual(['2026-03-12', '2026-11-20']);
+  const lists = await open();
+  const { failures } = lists;
+  expect(daysOf(lists)).toEqual(['builtin 2026-03-12', 'un-sc 2026-11-20']);
   expect(failures.get('un-sc')).toBe(
     'its copy on this device cannot be read; the one before, of 2026-11-20, screens in its place',
   );
@@ -56,8 +68,9 @@ test.for<[string, Blob]>([
 ])('both copies %s: the built-in list screens, and it is said', async ([, blob]) => {
   const { active = '', before = '' } = (await store.record('un-sc')) ?? {};
   for (const key of [active, before]) await change('blobs', (table) => table.put(blob, key));
-  const { snapshots, failures } = await openLists(BUILT_IN, store);
-  expect(snapshots).toEqual([BUILT_IN]);
+  const lists = await open();
+  const { failures } = lists;
+  expect(daysOf(lists)).toEqual(['builtin 2026-03-12']);
   expect(failures.get('un-sc')).toBe('its copy on this device cannot be read');
 });
 
@@ -66,7 +79,7 @@ test('one byte of a copy turned over is found out', async () => {
   const bytes = await store.bytes(active);
   bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
   await change('blobs', (table) => table.put(new Blob([bytes]), active));
-  expect((await openLists(BUILT_IN, store)).failures.has('un-sc')).toBe(true);
+  expect((await open()).failures.has('un-sc')).toBe(true);
 });
 
 test('a database of another form is made anew: the built-in list screens meanwhile', async () => {
@@ -90,11 +103,47 @@ test('a database of another form is made anew: the built-in list screens meanwhi
 test('no database at all (a full disk, a private window): the built-in list screens, and why is said', async () => {
   const broken = new ListStore(name);
   broken.records = async () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  const { snapshots, failure } = await openLists(BUILT_IN, broken);
-  expect(snapshots).toEqual([BUILT_IN]);
-  expect(failure).toBe('the disk is full');
+  const lists = await open(broken);
+  expect(daysOf(lists)).toEqual(['builtin 2026-03-12']);
+  expect(lists.failure).toBe('the disk is full');
   // Nothing was thrown away.
   expect(await opened()).toEqual(BOTH);
+});
+
+test('the index is made once, and opened where it lies from then on', async () => {
+  const first = await open();
+  const made = (await store.index())?.tables;
+  const isMadeAgain = vi.fn<() => Promise<void>>();
+  const again = await openLists(BUILT_IN, store, isMadeAgain);
+  expect(isMadeAgain).not.toHaveBeenCalled();
+  expect(again.lists).toEqual(first.lists);
+  expect(screenText('Listed on 2026-11-23', again.index).map(({ list }) => list)).toEqual(['un-sc']);
+  expect((await store.index())?.tables.size).toBe(made?.size);
+});
+
+test('other copies have another index', async () => {
+  const { key } = await open();
+  await store.point('un-sc', ({ active, before, ...rest }) => ({
+    ...rest,
+    ...(before !== undefined && { active: before }),
+    ...(active !== undefined && { before: active }),
+  }));
+  const older = await open();
+  expect(older.key).not.toBe(key);
+  expect(daysOf(older)).toEqual(['builtin 2026-03-12', 'un-sc 2026-11-20']);
+});
+
+test.for(['tables', 'parties'] as const)('an index whose %s are damaged is made anew', async (part) => {
+  await open();
+  const stored = await store.index();
+  if (!stored) throw new Error('no index was kept');
+  await store.keepIndex({ ...stored, [part]: new Blob([Uint8Array.from({ length: 4096 }, (_, at) => at)]) });
+  expect(await opened()).toEqual(BOTH);
+});
+
+test('an index that no worker can make is built in place', async () => {
+  expect(daysOf(await openLists(BUILT_IN, store, async () => undefined))).toEqual(BOTH);
+  expect(await store.index()).toBeUndefined();
 });
 
 /** Reaches past the store, as damage does. */

@@ -1,0 +1,28 @@
+import { buildIndex, saveIndex } from '../../core/index.ts';
+import type { Snapshot } from '../../core/index.ts';
+import type { ListRecord } from './list-record.ts';
+import type { ListStore } from './list-store.ts';
+import { readActiveCopies } from './read-active-copies.ts';
+
+/**
+ * Builds the search index over the copies that screen and keeps it, so that whoever starts next only opens it. One at a time in the whole
+ * extension, and none where it is there already.
+ *
+ * @throws {DOMException} If the database cannot be opened, or the disk is full.
+ */
+export async function makeIndex(builtIn: Snapshot, store: ListStore): Promise<void> {
+  await navigator.locks.request('search index', async () => {
+    const wanted = keyOf(builtIn, await store.records());
+    if ((await store.index())?.key === wanted) return;
+    const { snapshots, failures } = await readActiveCopies(builtIn, store);
+    const { tables, parties } = saveIndex(buildIndex(snapshots));
+    // Asked anew: a copy that could not be read is active no longer.
+    const key = keyOf(builtIn, await store.records());
+    await store.keepIndex({ key, tables: new Blob([tables]), parties: new Blob([parties]), failures });
+  });
+}
+
+/** Tells one set of copies from another. */
+export function keyOf(builtIn: Snapshot, records: readonly ListRecord[]): string {
+  return [`${builtIn.list}@${builtIn.version}`, ...records.flatMap(({ active }) => active ?? [])].toSorted().join(' ');
+}
