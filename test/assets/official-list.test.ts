@@ -94,11 +94,15 @@ interface Holder {
   readonly type: string;
 }
 
+const END = Uint8Array.of(0x1a);
+
 const describeCopy = () => ({ changedOn: '2026-11-24', sha256: '0'.repeat(64) });
 
 /** The parties of an official file, by their numbers. */
 async function readOfficial(format: FeedFormat, path: string): Promise<ReadonlyMap<string, ListedParty>> {
-  const chunks = ReadableStream.from([new Uint8Array(readShared(folder, path))]);
+  const bytes = readShared(folder, path);
+  // The rows at hand are a part of a table, whose end-of-file mark is not among them.
+  const chunks = ReadableStream.from([new Uint8Array(format === 'ofac-csv' ? Buffer.concat([bytes, END]) : bytes)]);
   const copy = { format, files: [{ name: path, chunks }], describe: describeCopy };
   const { parties } = await readList(copy, nodePlatform);
   return new Map(parties.map((party) => [party.uid, party]));

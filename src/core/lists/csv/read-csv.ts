@@ -7,6 +7,8 @@ export interface CsvEvents {
   readonly row: (cells: readonly string[], line: number) => void;
   /** The end-of-file mark. */
   readonly endMark?: () => void;
+  /** Whether the last row may end with the file. What a program wrote ends with a line break; without it, the file was cut off. */
+  readonly mayEndOpen?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface CsvEvents {
  *
  * OFAC ends its files with the old end-of-file mark 0x1A. Nothing may follow it.
  */
-export function readCsv({ row, endMark }: CsvEvents): TextReader {
+export function readCsv({ row, endMark, mayEndOpen = false }: CsvEvents): TextReader {
   let state: 'start of cell' | 'bare' | 'quoted' | 'after quote' | 'after end mark' = 'start of cell';
   let cells: string[] = [];
   /** What earlier chunks and the parts before doubled quotation marks gave of the cell that is being read. */
@@ -106,7 +108,9 @@ export function readCsv({ row, endMark }: CsvEvents): TextReader {
     end: () => {
       if (state === 'quoted')
         fail('the file ends inside a quoted cell: it was cut off, or a quotation mark is missing');
-      if (cells.length > 0 || state === 'bare' || state === 'after quote') endRow();
+      const isOpen = cells.length > 0 || state === 'bare' || state === 'after quote';
+      if (isOpen && !mayEndOpen) fail('the file ends inside a row: it was cut off');
+      if (isOpen) endRow();
     },
   };
 }

@@ -18,16 +18,19 @@ export interface TableShape {
   readonly row: (row: TableRow) => void;
   /** Rows before the header (the UK's `Report Date: …`); at most five. */
   readonly preamble?: (cells: readonly string[]) => void;
+  /** People's editors leave the last line break away; publishers' programs do not. */
+  readonly mayEndOpen?: boolean;
 }
 
 /**
  * Reads a table whose first row names its columns. Every row must have as many cells as the header: a shorter one was cut off, a longer one
  * lost a quotation mark.
  */
-export function readTable({ required, row, preamble }: TableShape): TextReader {
+export function readTable({ required, row, preamble, mayEndOpen = false }: TableShape): TextReader {
   let columns: readonly string[] | undefined;
   let rowsBefore = 0;
   const reader = readCsv({
+    mayEndOpen,
     row: (cells, line) => {
       if (columns === undefined) {
         columns = readHeader(cells, required);
@@ -71,8 +74,12 @@ export function takeOtherCells({ cells }: TableRow): readonly UnmappedField[] {
 }
 
 function readHeader(cells: readonly string[], required: readonly string[]): readonly string[] | undefined {
-  const columns = cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim().toLowerCase());
-  return required.every((column) => columns.includes(column)) ? columns : undefined;
+  const names = cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim().toLowerCase());
+  if (!required.every((column) => names.includes(column))) return undefined;
+  // Every column keeps a name of its own, so that no cell goes missing behind another.
+  return names.map((name, at) =>
+    name === '' || names.indexOf(name) < at ? `${name} (column ${at + 1})`.trim() : name,
+  );
 }
 
 function noHeader(cells: readonly string[], required: readonly string[], line: number): string {

@@ -38,7 +38,7 @@ export async function openFeedFile(
   limits: FeedLimits,
 ): Promise<readonly FeedFile[]> {
   const { start, chunks } = await peek(file.chunks);
-  const packed = countPacked(chunks, limits);
+  const packed = countPacked(chunks, limits, file.sizeBytes);
   if (start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 0) < 8) {
     const bytes = await collect(packed);
     const entries = readZip(bytes).filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
@@ -109,6 +109,7 @@ const SMALL = 8 << 20;
 async function* countPacked(
   chunks: AsyncIterable<Uint8Array>,
   { maxPackedBytes }: FeedLimits,
+  announced: number | undefined,
 ): AsyncGenerator<Uint8Array> {
   let total = 0;
   for await (const chunk of chunks) {
@@ -117,6 +118,10 @@ async function* countPacked(
       throw new ListFormatError(`the file has more than ${Math.round(maxPackedBytes / 1e6)} MB, which no list has`);
     yield chunk;
   }
+  if (announced !== undefined && total !== announced)
+    throw new ListFormatError(
+      `${total} bytes came of ${announced} that were announced: the file was cut off on its way`,
+    );
 }
 
 async function* countInto(chunks: AsyncIterable<Uint8Array>, counter: { bytes: number }): AsyncGenerator<Uint8Array> {

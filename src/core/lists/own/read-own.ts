@@ -34,6 +34,7 @@ export function readOwn(take: TakeParty): FeedReader {
 function readOwnCsv(take: TakeParty): TextReader {
   return readTable({
     required: ['id', 'name'],
+    mayEndOpen: true,
     row: (row) =>
       take(
         makeOwnParty({

@@ -1,3 +1,4 @@
+import type { UnmappedField } from '../../model/listed-party.ts';
 import { readTable, takeCell, takeOtherCells, type TableRow } from '../csv/read-table.ts';
 import { readDay } from '../dates/read-date.ts';
 import type { TakeParty } from '../feeds/feed-reader.ts';
@@ -42,7 +43,13 @@ function readDesignation(rows: readonly TableRow[]): UkDesignation {
     return Array.from(seen.values());
   };
   const texts = (column: string): readonly string[] => groups(column).flatMap(([value]) => value ?? []);
-  const first = (column: string): string | undefined => texts(column)[0];
+  /** Of what there is one of, a second value is kept word for word. */
+  const seconds: UnmappedField[] = [];
+  const first = (column: string): string | undefined => {
+    const [value, ...others] = texts(column);
+    for (const other of others) seconds.push({ field: column, value: other });
+    return value;
+  };
   const named = (relation: string, column: string): { relation: string; name: string }[] =>
     texts(column).map((name) => ({ relation, name }));
 
@@ -107,7 +114,7 @@ function readDesignation(rows: readonly TableRow[]): UkDesignation {
     rest: [],
   };
   const rest = new Map(rows.flatMap(takeOtherCells).map((field) => [JSON.stringify(field), field]));
-  return { ...said, rest: Array.from(rest.values()) };
+  return { ...said, rest: [...seconds, ...rest.values()] };
 }
 
 const ADDRESS = [1, 2, 3, 4, 5, 6]
