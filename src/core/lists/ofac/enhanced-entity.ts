@@ -43,7 +43,7 @@ export function readEnhancedEntity(entity: XmlElement, reference: (id: string) =
   draft.designations = takeDesignations(entity);
   if (draft.designations.length === 0) throw new ListFormatError(`entity ${uid} stands on no list`);
   for (const document of takeItems(entity, 'identityDocuments', 'identityDocument')) {
-    add(draft.identifiers, readDocument(document));
+    add(draft.identifiers, readDocument(document, draft.names[0]?.name));
   }
   for (const feature of takeItems(entity, 'features', 'feature')) readFeature(draft, feature, reference);
   for (const address of takeItems(entity, 'addresses', 'address')) add(draft.addresses, readAddress(address));
@@ -163,34 +163,42 @@ function readSpan(date: XmlElement): ReturnType<typeof makeSpan> {
   return makeSpan({ from: fromBegin ?? fromEnd, to: toEnd ?? toBegin ?? fromEnd ?? fromBegin, isApproximate });
 }
 
-function readDocument(document: XmlElement): Identifier | undefined {
+function readDocument(document: XmlElement, shown: string | undefined): Identifier | undefined {
   const label = takeText(document, 'type');
   const number = takeText(document, 'documentNumber');
   if (label === undefined || number === undefined) return undefined;
   const comment = takeText(document, 'comment');
   const authority = takeText(document, 'issuingAuthority');
-  // Which of the names stands in the document.
-  passOver(document, 'name');
-  const notes = [authority === undefined ? undefined : `Issued by: ${authority}`, comment].filter(
-    (part) => part !== undefined,
-  );
+  const holder = takeText(document, 'name');
+  const [issued, expires] = [readDocumentDate(document, 'issueDate'), readDocumentDate(document, 'expirationDate')];
+  const notes = [
+    issued.text === undefined ? undefined : `Issue Date: ${issued.text}`,
+    expires.text === undefined ? undefined : `Expiration Date: ${expires.text}`,
+    authority === undefined ? undefined : `Issued by: ${authority}`,
+    // Which of the names stands in the document, where it is not the one to show.
+    holder === undefined || holder.replace(', ', ' ') === shown ? undefined : `Name on the document: ${holder}`,
+    comment,
+  ].filter((part) => part !== undefined);
   return present<Identifier>({
     label,
     number,
     countryName: takeText(document, 'issuingCountry'),
-    issuedOn: readDocumentDate(document, 'issueDate'),
-    expiresOn: readDocumentDate(document, 'expirationDate'),
+    issuedOn: issued.day,
+    expiresOn: expires.day,
     status: takeText(document, 'isValid') === 'false' ? 'fraudulent' : undefined,
     note: notes.length > 0 ? notes.join('; ') : undefined,
   });
 }
 
-function readDocumentDate(document: XmlElement, name: string): string | undefined {
+/** A single day, or what the publisher says instead: a year, a stretch. */
+function readDocumentDate(document: XmlElement, name: string): { readonly day?: string; readonly text?: string } {
   const [date] = takeAll(document, name);
-  if (!date) return undefined;
-  if (date.children.length === 0) return readDay(takeOwnText(date));
-  const { from, to } = readSpan(date) ?? {};
-  return from === to ? readDay(from) : undefined;
+  if (!date) return {};
+  const words = takeOwnText(date);
+  const { from, to, text } = (date.children.length === 0 ? readDate(words) : readSpan(date)) ?? {};
+  if (from !== undefined && from === to && from.length === 10) return { day: from };
+  const said = text ?? (from === to ? from : [from, to].filter((end) => end !== undefined).join(' to '));
+  return said === undefined ? {} : { text: said };
 }
 
 function readLink(relationship: XmlElement): PartyLink | undefined {

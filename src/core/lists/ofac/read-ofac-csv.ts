@@ -59,7 +59,9 @@ export function readOfacCsv(take: TakeParty): FeedReader {
       end: () => {
         reader.end();
         if (!hasEndMark)
-          warnings.push(`${name} has no end-of-file mark (0x1A), with which OFAC's tables end; rows may be missing`);
+          throw new ListFormatError(
+            `${name} has no end-of-file mark (0x1A), with which OFAC's tables end: it was cut off behind a row`,
+          );
       },
     };
   };
@@ -78,6 +80,18 @@ export function readOfacCsv(take: TakeParty): FeedReader {
     open,
     finish: (): FeedFacts => {
       if (entries.length === 0) throw new ListFormatError('there is no table of entries (SDN.CSV or CONS_PRIM.CSV)');
+      const known = new Set(entries.map(([uid]) => uid));
+      for (const [columns, uids] of [
+        [5, aliases.keys()],
+        [6, addresses.keys()],
+        [2, comments.keys()],
+      ] as const) {
+        const strays = Array.from(uids).filter((uid) => !known.has(uid));
+        if (strays.length > 0)
+          warnings.push(
+            `the table of ${PARTS[columns]} speaks of ${strays.length} entries that are not on the list (${strays.slice(0, 3).join(', ')}): the tables are of different days`,
+          );
+      }
       const missing = [5, 6, 2].filter((columns) => !seen.has(columns)).map((columns) => PARTS[columns]);
       if (missing.length > 0) warnings.push(`no table of ${missing.join(', of ')} was given`);
       const uids = new Map<string, string>();
@@ -93,7 +107,8 @@ export function readOfacCsv(take: TakeParty): FeedReader {
         addNames(draft, row, aliases.get(uid) ?? [], findings);
         add(draft.addresses, ...(addresses.get(uid) ?? []).map(readAddress));
         for (const name of findings.linkedTo) {
-          const to = uids.get(name);
+          // One full stop ends both the remarks and an abbreviation: "… DE C.V."
+          const to = uids.get(name) ?? uids.get(`${name}.`);
           add(
             draft.links,
             to === undefined

@@ -53,7 +53,12 @@ export function readFtm(take: TakeParty): FeedReader {
       take({ ...party, links: linksOf.get(entity.id) ?? [] });
     }
     const publishedOn = readDay(lastSeen.slice(0, 10));
-    return { ...(publishedOn === undefined ? {} : { publishedOn }), warnings: [] };
+    const lost = Object.values(satellites).flatMap((kind) => Array.from(kind.keys()).filter((id) => !captions.has(id)));
+    const warnings =
+      lost.length > 0
+        ? [`${lost.length} sanctions, documents or wallets belong to nodes that are not in the file (${lost[0]})`]
+        : [];
+    return { ...(publishedOn === undefined ? {} : { publishedOn }), warnings };
   });
 }
 
