@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts';
+import { crc32 } from '../feeds/crc32.ts';
 import { joinBytes } from '../feeds/join-bytes.ts';
 import { compiledHeaderFormat, type CompiledHeader, type CompiledSection } from './compiled-header.ts';
 import { makeListCompiler, type CompiledPart } from './list-compiler.ts';
@@ -16,8 +17,8 @@ export interface ExtraSection {
 /**
  * One file out of one or more lists, ready for `--list`, for a mirror and for a device. The same lists give the same bytes.
  *
- * Layout: eight bytes of mark, four bytes with the length of the header (little-endian), the header as JSON, then the sections one behind the
- * other.
+ * Layout: eight bytes of mark, four with the length of the header and four with its CRC-32 (little-endian), the header as JSON, then the sections
+ * one behind the other, whose SHA-256 the header says.
  */
 export async function compileLists(
   snapshots: readonly Snapshot[],
@@ -49,9 +50,11 @@ export async function joinParts(
   }
   const header: CompiledHeader = { format: 1, lists: parts.map(({ list }) => list), sections };
   const head = platform.encode(JSON.stringify(compiledHeaderFormat.write(header)));
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, head.length, true);
-  return joinBytes([MARK, length, head, ...bodies]);
+  const sizes = new Uint8Array(8);
+  const view = new DataView(sizes.buffer);
+  view.setUint32(0, head.length, true);
+  view.setUint32(4, crc32(head), true);
+  return joinBytes([MARK, sizes, head, ...bodies]);
 }
 
 /** `NSL`, then bytes that a transfer as text would garble, as PNG has them. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts';
+import { crc32 } from '../feeds/crc32.ts';
 import { joinBytes } from '../feeds/join-bytes.ts';
 import { ListFormatError } from '../list-format-error.ts';
 import { readParties } from '../read-parties.ts';
@@ -75,14 +76,15 @@ function locate(
   { newDecoder }: Pick<ListPlatform, 'newDecoder'>,
 ): { readonly header: CompiledHeader; readonly sections: readonly LocatedSection[] } {
   if (!isCompiled(bytes)) throw new ListFormatError('this is no compiled list of Namesake');
-  const start = MARK.length + 4;
+  const start = MARK.length + 8;
   if (bytes.length < start) throw new ListFormatError(CUT);
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MARK.length, true);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const length = view.getUint32(MARK.length, true);
   if (start + length > bytes.length) throw new ListFormatError(CUT);
-  const header = compiledHeaderFormat.read(
-    parse(newDecoder().decode(bytes.subarray(start, start + length)), 'header'),
-    'header: ',
-  );
+  const head = bytes.subarray(start, start + length);
+  if (crc32(head) !== view.getUint32(MARK.length + 4, true))
+    throw new ListFormatError('the header of the compiled list is not what its checksum says: the file is damaged');
+  const header = compiledHeaderFormat.read(parse(newDecoder().decode(head), 'header'), 'header: ');
   let at = start + length;
   const sections = header.sections.map((section) => {
     const body = bytes.subarray(at, at + section.bytes);
