@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { UsageError } from '../usage-error.ts';
 
 /** `namesake lists serve`: a mirror's folder on this machine only, for trials. Any web server does the same for real. */
@@ -55,5 +56,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     'access-control-allow-origin': '*',
   };
   if (request.headers['if-none-match'] === tag) response.writeHead(304, headers).end();
+  // Lists are packed already; the manifest is text.
+  else if (name.endsWith('.json') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' }).end(gzipSync(bytes));
   else response.writeHead(200, headers).end(bytes);
 }
