@@ -17,6 +17,7 @@ export function makeLookUpResult(
   return makeElement(
     'section',
     { class: 'result', 'aria-labelledby': 'result-title' },
+    makeElement('h1', { class: 'hidden' }, 'Namesake'),
     makeElement('h2', { id: 'result-title', tabindex: -1 }, ...titleOf(name, strong.length)),
     makeListProblems(listProblems),
     strong.length > 0

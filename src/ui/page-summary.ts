@@ -15,6 +15,7 @@ export function makePageSummary(view: TabView, events: PageSummaryEvents): HTMLE
   return makeElement(
     'section',
     { class: 'page', 'aria-labelledby': 'page-title' },
+    makeElement('h1', { class: 'hidden' }, 'Namesake'),
     makeElement('h2', { id: 'page-title' }, titleOf(view)),
     makeListProblems(view.listProblems),
     ...explainState(view, events),
