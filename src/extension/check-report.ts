@@ -10,7 +10,8 @@ import type { FrameFindings, PartyFinding } from './summarise-report.ts';
  */
 const MAX_PLACES = 100_000;
 const MAX_HITS_PER_PLACE = 1_000;
-const MAX_EVIDENCE = 200;
+/** A listed name may have several hundred words, and each is a piece of evidence. */
+const MAX_EVIDENCE = 5_000;
 const MAX_NOT_CHECKED = 100;
 
 const isEvidence: Check<Evidence> = anyOf(

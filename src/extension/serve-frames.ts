@@ -67,9 +67,14 @@ export function serveFrames(world: FrameWorld): ServedFrames {
     world.screener().catch(() => undefined);
     // Everything a frame says is handled in the order in which it was said.
     let queue = welcome(frame, world);
+    let isRefused = false;
     port.onMessage.addListener((message: unknown) => {
-      if (!isFrameMessage(message))
-        return console.warn('Namesake ignored a message that no content script of its sends.');
+      if (!isFrameMessage(message)) {
+        // Once: whoever sends such messages could send thousands. The page must not look as if everything had been read.
+        if (!isRefused) queue = queue.then(async () => sayRefused(frame, world));
+        isRefused = true;
+        return;
+      }
       // A script takes its time: what was found must not wait behind it.
       if (message.kind === 'load-script') return void answer(message, frame, world);
       queue = queue.then(() => (served.has(frame) ? answer(message, frame, world) : undefined));
@@ -137,6 +142,17 @@ async function welcome(frame: ServedFrame, world: FrameWorld): Promise<void> {
 /** A frame that is not read reports nothing; in its place the page says what was left out. */
 async function sayUnread({ tab, frameId }: ServedFrame, notChecked: string, world: FrameWorld): Promise<void> {
   await world.onReport(tab.id, frameId, { places: [], blocksRead: 0, notChecked: [notChecked], state: 'done' });
+}
+
+/** What a frame said could not be taken for what a content script of ours says. Never throws. */
+async function sayRefused({ tab, frameId }: ServedFrame, world: FrameWorld): Promise<void> {
+  console.warn('Namesake refused a message that no content script of its sends.');
+  try {
+    await world.onReport(tab.id, frameId, { places: [], blocksRead: 0, notChecked: [], state: 'failed' });
+  } catch (error) {
+    console.error('Namesake could not say that it refused a message:', error);
+    world.onFailure(tab.id);
+  }
 }
 
 /** Never throws: whatever a frame says, the next message is still handled. */
