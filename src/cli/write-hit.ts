@@ -1,9 +1,23 @@
 import { describeHit, type Hit, type SearchIndex } from '../core/index.ts';
 
-/** A hit as programs read it. The score stays inside: bands are what people may compare. */
+/** A hit as programs read it. Our score stays inside: bands are what people may compare. OFAC's kind of score is one that they know from OFAC's own search. */
 export function toJson(hit: Hit, index: SearchIndex, more: Record<string, unknown> = {}): Record<string, unknown> {
-  const { start, end, text, party, name, alias, aliasKind, isWeakAlias, band, grade, evidence, list, listVersion } =
-    hit;
+  const {
+    start,
+    end,
+    text,
+    party,
+    name,
+    alias,
+    aliasKind,
+    isWeakAlias,
+    band,
+    grade,
+    ofacStyleScore,
+    evidence,
+    list,
+    listVersion,
+  } = hit;
   const uid = index.findParty(party)?.uid;
   return {
     ...more,
@@ -18,6 +32,7 @@ export function toJson(hit: Hit, index: SearchIndex, more: Record<string, unknow
     isWeakAlias,
     band,
     grade,
+    ...(ofacStyleScore === undefined ? {} : { ofacStyleScore }),
     evidence,
     list,
     listVersion,

@@ -26,8 +26,8 @@ export function makeLookUpResult(
     weak.length > 0
       ? makeElement(
           'details',
-          { class: 'weak', open: strong.length === 0 },
-          makeElement('summary', {}, `Weak aliases without support: not counted (${weak.length})`),
+          { class: 'weak' },
+          makeElement('summary', {}, `Weak aliases and distant names: not counted (${weak.length})`),
           makePartyGroups(weak, events),
         )
       : undefined,

@@ -83,7 +83,7 @@ function openSearches(snapshot: Snapshot): Readonly<Record<string, Search>> {
   const sorted = names.map(({ party, name }) => ({ party, read: sortedLetters(name) }));
   return {
     namesake: (name, party) => {
-      const hits = screenName({ name, kind: 'person' }, index, { limit: 100 });
+      const hits = screenName({ name, kind: 'person' }, index, { limit: 60 });
       return {
         best: hits[0]?.score ?? 0,
         own: hits.find((hit) => hit.party === party)?.score ?? 0,

@@ -46,7 +46,7 @@ const IDENTIFIER_CAUTION =
 
 function headlineOf({ alias, band, grade }: Hit): string {
   if (alias < 0) return band === 'exact' ? 'Identifier equal' : 'Identifier equal but for one doubt';
-  if (band === 'context') return 'Weak or generic name';
+  if (band === 'context') return grade === 'partial' ? 'Far from the listed name' : 'Weak or generic name';
   return band === 'exact' && grade === 'exact' ? 'Whole name equal' : 'Possible name match';
 }
 

@@ -97,8 +97,13 @@ function join(
   if (text === other.text) return { score: 0.98, how };
   if (!isPerson && isAbbreviation(other.text, text)) return { score: 0.95, how: 'abbreviation' };
   if (isPerson && areInitials(other.text, parts)) return { score: 0.85, how: 'initial' };
-  const chinese = isPerson ? chineseKey(text) : undefined;
-  if (chinese !== undefined && chinese === chineseKey(other.text)) return { score: 0.88, how: 'spelling-variant' };
+  if (Math.abs(text.length - other.text.length) > 3) return undefined;
+  if (
+    other.chinese !== undefined &&
+    parts.every(({ chinese }) => chinese !== undefined) &&
+    chineseKey(text) === other.chinese
+  )
+    return { score: 0.88, how: 'spelling-variant' };
   const distance = text.length >= 6 ? measureSpelling(text, other.text, 1.2) : undefined;
   return distance && { score: (1 - distance.cost / text.length) ** 2 - 0.03, how: 'typo', edits: distance.edits };
 }

@@ -1,7 +1,6 @@
 import type { AlignedPiece, PieceRelation } from '../model/evidence.ts';
 import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
-import { chineseKey } from '../text/chinese-key.ts';
 import { koreanInRussian } from '../text/korean-in-russian.ts';
 import { mayBeSameSyllable, readKoreanShapes } from '../text/korean-shapes.ts';
 import { measureSounding } from '../text/sound-out.ts';
@@ -16,8 +15,20 @@ export interface WordLikeness {
   readonly system?: NonNullable<AlignedPiece['system']>;
 }
 
-/** Compares two words of names; undefined when they have nothing to do with each other. */
+/**
+ * Compares two words of names; undefined when they have nothing to do with each other. A word of a query is compared with the same words of many names, so what was found
+ * is kept as long as the query is.
+ */
 export function compareWords(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
+  let known = KNOWN.get(a);
+  if (!known) KNOWN.set(a, (known = new Map()));
+  if (!known.has(b.text)) known.set(b.text, likenessOf(a, b, isPerson));
+  return known.get(b.text);
+}
+
+const KNOWN = new WeakMap<PreparedWord, Map<string, WordLikeness | undefined>>();
+
+function likenessOf(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.number !== undefined || b.number !== undefined)
     return a.number === b.number ? { score: 1, how: 'number' } : undefined;
@@ -74,8 +85,7 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
  */
 function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefined {
   const longer = Math.max(a.text.length, b.text.length);
-  const chinese = chineseKey(a.text);
-  if (chinese !== undefined && chinese === chineseKey(b.text)) return { score: 0.79, how: 'spelling-variant' };
+  if (a.chinese !== undefined && a.chinese === b.chinese) return { score: 0.79, how: 'spelling-variant' };
   if (Math.min(a.text.length, b.text.length) < 3) return undefined;
   const typed = measureSpelling(a.text, b.text, longer * 0.5);
   if (!typed) return undefined;

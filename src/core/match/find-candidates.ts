@@ -1,15 +1,27 @@
-import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
+import { spellWord } from '../search-index/index-words.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
-import { hashText } from '../text/hash-text.ts';
+import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
+import { NAME_IS_PERSON } from '../search-index/index-tables.ts';
+import { isKoreanSurname } from '../names/korean-surnames.ts';
+import { combineShapes, keysOfShapes } from '../text/korean-keys.ts';
 import { readKoreanShapes } from '../text/korean-shapes.ts';
-import { prepareName, type PreparedName } from './prepare-name.ts';
+import { prepareName, type PreparedName, type PreparedWord } from './prepare-name.ts';
+import { openWordFinder, type WordFinder } from './word-finder.ts';
+
+/** A listed name that deserves a careful look. */
+export interface Candidate {
+  /** Its id in the search index. */
+  readonly name: number;
+  /** How much of what the query tells the name has too, 0–1: rare words tell most. */
+  readonly share: number;
+}
 
 /** The names of an index, prepared for comparison as they are asked for, and found by what typed names have in common with them. */
 export interface CandidateIndex {
   /** `names[i]` of the search index, prepared. */
   readonly prepared: (name: number) => PreparedName;
-  /** Names that deserve a careful look, at most `limit`, the likeliest first. */
-  readonly find: (query: readonly PreparedName[], limit: number) => readonly number[];
+  /** At most `limit` names, the likeliest first. */
+  readonly find: (query: PreparedName, limit: number) => readonly Candidate[];
 }
 
 /** The candidate index of a search index: made at the first look-up, because a browser that only reads pages never needs it. */
@@ -22,69 +34,178 @@ export function openCandidates(index: SearchIndex): CandidateIndex {
 const OPENED = new WeakMap<SearchIndex, CandidateIndex>();
 
 function buildCandidates(index: SearchIndex): CandidateIndex {
-  const cache: (PreparedName | undefined)[] = [];
-  const prepared = (at: number): PreparedName => {
-    const name = index.names.at(at);
-    return (cache[at] ??= prepareName(name?.name ?? '', name?.isPerson ?? false));
+  const cache = new Map<number, PreparedName>();
+  const finder = openWordFinder(index);
+  const korean = postKorean(index);
+  const tally = startTally(index.names.length);
+  return {
+    prepared: (at) => {
+      let known = cache.get(at);
+      if (!known) {
+        const name = index.names.at(at);
+        if (cache.size >= MAX_KEPT) cache.clear();
+        cache.set(at, (known = prepareName(name?.name ?? '', name?.isPerson ?? false)));
+      }
+      return known;
+    },
+    find: (query, limit) => {
+      tally.clear();
+      const told = addWords(query, finder, tally);
+      // A Korean name in another system of spelling may share no word: what its syllables begin and end with stands for all of them.
+      const keys = query.isPerson
+        ? koreanKeysOf(
+            query.words.map(({ text }) => text),
+            readKoreanShapes,
+          )
+        : [];
+      for (const key of keys) for (const name of namesUnder(korean, key)) tally.raise(name, told * KOREAN_SHARE);
+      return tally.best(limit).map(({ name, sum }) => ({ name, share: told > 0 ? Math.min(1, sum / told) : 0 }));
+    },
   };
-  // A short list is compared whole: no key can miss what is looked at anyway.
-  if (index.names.length <= COMPARE_ALL) {
-    const all = Array.from({ length: index.names.length }, (_, at) => at);
-    return { prepared, find: () => all };
+}
+
+/** Prepared names that stay in memory. */
+const MAX_KEPT = 4096;
+
+/** As good as most of the words, and never better than the same words. */
+const KOREAN_SHARE = 0.7;
+
+/** Adds what each word of the query shares with names; returns what all of it tells. */
+function addWords({ words }: PreparedName, finder: WordFinder, tally: Tally): number {
+  let told = 0;
+  words.forEach((word, at) => {
+    const same = finder.findSame(word.text);
+    const weight = Math.min(1, word.weight);
+    told += weight * (same >= 0 ? finder.tell(same) : finder.tellsMost);
+    for (const [id, likeness] of finder.findAlike(word)) {
+      const sum = weight * likeness * finder.tell(id);
+      for (const name of finder.namesWith(id)) tally.add(name, at, sum);
+    }
+    for (const parts of splitsOf(word, words[at + 1], finder)) {
+      const sum = parts.reduce((total, id) => total + finder.tell(id), 0);
+      for (const name of finder.namesWith(parts[0] ?? 0)) tally.add(name, at, sum);
+    }
+  });
+  return told;
+}
+
+/** The listed words that a typed word is made of (`Sangman`), and the one that it and the next make (`Sang Man`). */
+function splitsOf(
+  word: PreparedWord,
+  next: PreparedWord | undefined,
+  finder: WordFinder,
+): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  const { text } = word;
+  for (let at = 2; at <= text.length - 2 && text.length <= 24; at += 1) {
+    const first = finder.findSame(text.slice(0, at));
+    const second = first < 0 ? -1 : finder.findSame(text.slice(at));
+    if (second >= 0) found.push(finder.tell(first) > finder.tell(second) ? [first, second] : [second, first]);
   }
+  const joined = next === undefined ? -1 : finder.findSame(text + next.text);
+  return joined < 0 ? found : [...found, [joined]];
+}
+
+/** Sums for names, of which most are never touched. */
+interface Tally {
+  readonly clear: () => void;
+  /** Adds what one word of the query shares with a name: of several that it may stand for, the best counts. */
+  readonly add: (name: number, word: number, sum: number) => void;
+  /** Raises a sum to this much. */
+  readonly raise: (name: number, sum: number) => void;
+  readonly best: (limit: number) => readonly { readonly name: number; readonly sum: number }[];
+}
+
+function startTally(count: number): Tally {
+  const sums = new Float32Array(count);
+  const lastWord = new Int16Array(count).fill(-1);
+  const lastSum = new Float32Array(count);
+  const touched = new Uint32Array(count);
+  let many = 0;
+  const touch = (name: number): void => {
+    if (sums[name] !== 0) return;
+    touched[many] = name;
+    many += 1;
+  };
+  return {
+    clear: () => {
+      for (let at = 0; at < many; at += 1) {
+        const name = touched[at] ?? 0;
+        sums[name] = 0;
+        lastWord[name] = -1;
+        lastSum[name] = 0;
+      }
+      many = 0;
+    },
+    add: (name, word, sum) => {
+      touch(name);
+      const before = lastWord[name] === word ? (lastSum[name] ?? 0) : 0;
+      if (sum <= before) return;
+      sums[name] = (sums[name] ?? 0) + sum - before;
+      lastWord[name] = word;
+      lastSum[name] = sum;
+    },
+    raise: (name, sum) => {
+      touch(name);
+      sums[name] = Math.max(sums[name] ?? 0, sum);
+    },
+    best: (limit) => {
+      const floor = floorOf(sums, touched.subarray(0, many), limit);
+      const found: { name: number; sum: number }[] = [];
+      for (let at = 0; at < many; at += 1) {
+        const name = touched[at] ?? 0;
+        const sum = sums[name] ?? 0;
+        if (sum >= floor) found.push({ name, sum });
+      }
+      return found.toSorted((a, b) => b.sum - a.sum || a.name - b.name).slice(0, limit);
+    },
+  };
+}
+
+/** A sum that at least `limit` names reach and not many more: found by counting, because sorting all of them would cost more than everything else. */
+function floorOf(sums: Float32Array, touched: Uint32Array, limit: number): number {
+  if (touched.length <= limit) return 0;
+  let most = 0;
+  for (const name of touched) most = Math.max(most, sums[name] ?? 0);
+  const steps = new Uint32Array(STEPS + 1);
+  for (const name of touched) {
+    const step = Math.floor(((sums[name] ?? 0) / most) * STEPS);
+    steps[step] = (steps[step] ?? 0) + 1;
+  }
+  let step = STEPS;
+  for (let left = limit; step > 0; step -= 1) {
+    left -= steps[step] ?? 0;
+    if (left <= 0) break;
+  }
+  return (step / STEPS) * most;
+}
+
+const STEPS = 256;
+
+/** People's names under the keys of their Korean readings, in the order as listed and with the last word first. */
+function postKorean({ tables, names }: SearchIndex): KeyPostings {
   const sheet = startPostings();
-  for (let at = 0; at < index.names.length; at += 1)
-    for (const key of keysOf(prepared(at))) sheet.post(hashText(key), at);
-  const postings = sheet.finish();
-  return { prepared, find: (query, limit) => rankCandidates(query, postings, index.names.length, limit) };
-}
-
-const COMPARE_ALL = 1500;
-
-/** Sums how telling the shared keys are: a key that few names have counts most. */
-function rankCandidates(
-  query: readonly PreparedName[],
-  postings: KeyPostings,
-  total: number,
-  limit: number,
-): readonly number[] {
-  const sums = new Map<number, number>();
-  for (const key of new Set(query.flatMap((name) => Array.from(keysOf(name))))) {
-    const posted = namesUnder(postings, hashText(key));
-    const telling = Math.log(total / (posted.length + 1)) * (KEY_WEIGHTS[key.charAt(0)] ?? 1);
-    for (const at of posted) sums.set(at, (sums.get(at) ?? 0) + telling);
+  const { starts, words, marks } = tables.names;
+  const shapes = new Map<string, ReturnType<typeof readKoreanShapes>>();
+  const read = (word: string): ReturnType<typeof readKoreanShapes> => {
+    let known = shapes.get(word);
+    if (!known) shapes.set(word, (known = readKoreanShapes(word)));
+    return known;
+  };
+  for (let name = 0; name < names.length; name += 1) {
+    const [from = 0, to = 0] = [starts[name], starts[name + 1]];
+    if (((marks[name] ?? 0) & NAME_IS_PERSON) === 0 || to - from > 4) continue;
+    const own = Array.from(words.subarray(from, to), (id) => spellWord(tables.words, id));
+    for (const key of koreanKeysOf(own, read)) sheet.post(key, name);
   }
-  return Array.from(sums)
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([at]) => at);
+  return sheet.finish();
 }
 
-/** A whole word says more than its consonants, those more than its first or last letters. */
-const KEY_WEIGHTS: Readonly<Record<string, number>> = { w: 1, c: 0.7, b: 0.4, e: 0.4, k: 1, j: 0.8, s: 0.9 };
-
-/**
- * The keys of a name. w a word · c its consonants · b, e its first and last three letters, one of which survives any one typo · s its Slavic spelling · k how many
- * Korean syllables it has and how they end, which every romanisation keeps · j the first letters of the whole, however it is spaced.
- */
-function keysOf(name: PreparedName): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { text, latin, skeleton, slavic, isInitial } of name.words) {
-    if (isInitial) continue;
-    keys.add(`w${text}`);
-    if (slavic !== undefined) keys.add(`s${slavic}`);
-    if (skeleton.length > 1) keys.add(`c${skeleton}`);
-    if (latin !== undefined && latin.length > 3) keys.add(`b${latin.slice(0, 3)}`).add(`e${latin.slice(-3)}`);
-  }
-  keys.add(`j${name.letters.slice(0, 5)}`);
-  const korean = name.isPerson ? koreanKey(name) : undefined;
-  if (korean !== undefined) keys.add(`k${korean}`);
-  return keys;
-}
-
-function koreanKey({ words }: PreparedName): string | undefined {
-  const readings = words.map(({ text }) => readKoreanShapes(text)[0]);
-  if (readings.length > 4 || readings.some((reading) => reading === undefined)) return undefined;
-  const finals = readings.flatMap((reading) => reading ?? []).map((shape) => shape.finals);
-  return finals.length >= 2 && finals.length <= 4 ? finals.toSorted((a, b) => a - b).join('.') : undefined;
+/** With a surname at one end, the keys of the name read from there; none for other names. */
+function koreanKeysOf(words: readonly string[], read: typeof readKoreanShapes): readonly number[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isOneWord = words.length === 1 && isKoreanSurname(first.charAt(0));
+  const rows: (readonly string[])[] = isOneWord || isKoreanSurname(first) ? [words] : [];
+  if (words.length > 1 && isKoreanSurname(last)) rows.push([last, ...words.slice(0, -1)]);
+  return words.length > 4 ? [] : rows.flatMap((row) => keysOfShapes(combineShapes(row.map(read))));
 }

@@ -69,7 +69,11 @@ function limitSound(seen: PreparedName, listed: PreparedName, { pairs }: Alignme
   const best = Math.max(...pairs.map(({ score }) => score));
   if (seen.words.length === 1 && listed.words.length === 1)
     return best < 0.97 ? [{ rule: 'one-word', factor: 0.85 }] : [];
-  return best < 0.85 ? [{ rule: 'only-alike-in-sound', factor: 0.88 }] : [];
+  // Without vowels, more words sound alike.
+  const hasVowels = ![seen, listed].some(({ words }) =>
+    words.some(({ script }) => script === 'Arab' || script === 'Hebr'),
+  );
+  return best < (hasVowels ? 0.85 : 0.93) ? [{ rule: 'only-alike-in-sound', factor: hasVowels ? 0.88 : 0.82 }] : [];
 }
 
 function limitForms(seen: PreparedName, listed: PreparedName): Limit[] {

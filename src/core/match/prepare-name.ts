@@ -4,6 +4,7 @@ import { findLegalForms } from '../names/legal-forms.ts';
 import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
 import { placeOf } from '../names/place-words.ts';
 import { joinNumbers, readNumber } from '../names/read-number.ts';
+import { chineseKey } from '../text/chinese-key.ts';
 import { latinise } from '../text/latinise.ts';
 import { lettersOf } from '../text/letters-of.ts';
 import type { Script } from '../text/script.ts';
@@ -24,6 +25,8 @@ export interface PreparedWord {
   /** For Latin and Cyrillic words: the spelling in which the two meet. */
   readonly slavic?: string;
   readonly skeleton: string;
+  /** For Latin words that may be Chinese: the spelling in which Pinyin and Wade-Giles meet. */
+  readonly chinese?: string;
   readonly isInitial: boolean;
   readonly isCommon: boolean;
   /** For organisations: the place that the word names, see `placeOf`. */
@@ -111,20 +114,36 @@ function joinPieces(pieces: readonly Piece[], isPerson: boolean): readonly Piece
   return joined;
 }
 
+/** Prepares one word of a name. What follows from its letters alone is worked out once for the words met last. */
 function prepareWord(text: string, script: Script, written: string, isPerson: boolean): PreparedWord {
+  const known = isPerson ? PERSONS : OTHERS;
+  let derived = known.get(text);
+  if (!derived) {
+    if (known.size >= MAX_KEPT) known.clear();
+    known.set(text, (derived = deriveWord(text, script, isPerson)));
+  }
+  return { ...derived, written };
+}
+
+const PERSONS = new Map<string, Omit<PreparedWord, 'written'>>();
+const OTHERS = new Map<string, Omit<PreparedWord, 'written'>>();
+const MAX_KEPT = 4096;
+
+function deriveWord(text: string, script: Script, isPerson: boolean): Omit<PreparedWord, 'written'> {
   const latin = latinise(text, script);
   const number = readNumber(text, isPerson);
+  const chinese = isPerson && script === 'Latn' ? chineseKey(text) : undefined;
   const place = isPerson ? undefined : placeOf(text);
   const isCommon = !isPerson && COMMON_WORDS.has(text);
   const isInitial = Array.from(text).length === 1 && number === undefined && script !== 'Hani' && script !== 'Hang';
   return {
     text,
-    written,
     script,
     ...(latin === undefined ? {} : { latin }),
     letters: lettersOf(text, script),
     ...(script === 'Cyrl' || script === 'Latn' ? { slavic: slavicKey(text) } : {}),
     skeleton: latin === undefined ? '' : soundSkeleton(latin),
+    ...(chinese === undefined ? {} : { chinese }),
     isInitial,
     isCommon,
     ...(place === undefined ? {} : { place }),

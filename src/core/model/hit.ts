@@ -34,6 +34,8 @@ export interface Hit extends Span {
   readonly grade: Grade;
   /** 0–1, for ranking only; never shown on people. */
   readonly score: number;
+  /** For a typed name: what OFAC's own search would show for the pair, 0–1. People who know it may compare; it decides nothing. */
+  readonly ofacStyleScore?: number;
   readonly evidence: readonly Evidence[];
   readonly list: ListId;
   readonly listVersion: string;

@@ -8,6 +8,14 @@ export function isShortForm(a: string, b: string): boolean {
   return (SHORT_FORMS.get(a)?.has(b) ?? false) || (SHORT_FORMS.get(b)?.has(a) ?? false);
 }
 
+/** Every group and every family of short forms that a word belongs to, for finding the others: words that share one may be forms of one name. */
+export function familiesOfName(word: string): readonly string[] {
+  const group = GROUPS.get(word);
+  const families = group === undefined ? [] : [String(group)];
+  if (SHORT_FORMS.has(word)) families.push(word);
+  return families.concat(LONG_FORMS.get(word) ?? []);
+}
+
 /** Forms of one name that no rule of spelling joins, folded; a line is a group. */
 const FORMS = `
 mohammed muhammad mohamed mohammad mohamad muhammed mohamet mohd md muhamad mahammad magomed mukhammad muhammet muxammad
@@ -199,6 +207,15 @@ const GROUPS: ReadonlyMap<string, number> = new Map(
 );
 
 const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = buildShortForms();
+
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = buildLongForms();
+
+function buildLongForms(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const [long, shorts] of SHORT_FORMS)
+    for (const short of shorts) table.set(short, [...(table.get(short) ?? []), long]);
+  return table;
+}
 
 function buildShortForms(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();

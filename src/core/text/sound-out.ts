@@ -15,7 +15,7 @@ export function measureSounding(word: string, script: Script, latin: string, bou
   const table = letterTable(script);
   if (!table || word.length > MAX_LENGTH || latin.length > MAX_LENGTH) return undefined;
   const width = latin.length + 1;
-  const costs = new Float64Array((word.length + 3) * width).fill(Infinity);
+  const costs = COSTS.fill(Infinity, 0, (word.length + 3) * width);
   costs[0] = 0;
   let lost = 0;
   for (let i = 0; i <= word.length; i += 1) {
@@ -45,6 +45,9 @@ export function measureSounding(word: string, script: Script, latin: string, bou
   const cost = costs[word.length * width + latin.length] ?? Infinity;
   return cost > bound ? undefined : cost;
 }
+
+/** One pair of words is looked at at a time. */
+const COSTS = new Float64Array(51 * 49);
 
 /** Longer words than any name's are not sounded out. */
 const MAX_LENGTH = 48;

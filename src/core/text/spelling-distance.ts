@@ -10,109 +10,120 @@ export interface SpellingDistance {
  * Distance of two words in letters. Differences that hands and ears make often cost less than 1: a doubled letter, an `h`, neighbours exchanged,
  * letters that sound or look alike.
  *
- * `loose` is for words that come from two alphabets, where vowels are guesses: they cost little there, and consonants of one place in the mouth
- * are near to each other.
- *
  * @param bound Cost from which the words are simply different; the answer is undefined then.
  */
-export function measureSpelling(
-  a: string,
-  b: string,
-  bound: number,
-  mode: 'strict' | 'loose' = 'strict',
-): SpellingDistance | undefined {
+export function measureSpelling(a: string, b: string, bound: number): SpellingDistance | undefined {
   if (a === b) return { cost: 0, edits: 0 };
   if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return undefined;
-  const cheap = mode === 'loose' ? 0.2 : 0.5;
-  if (Math.abs(a.length - b.length) * cheap > bound) return undefined;
+  if (Math.abs(a.length - b.length) * CHEAP > bound) return undefined;
   const width = b.length + 1;
-  const costs = new Float64Array((a.length + 1) * width);
-  const edits = new Uint8Array((a.length + 1) * width);
-  for (let i = 0; i <= a.length; i += 1) {
-    let best = Infinity;
-    for (let j = 0; j <= b.length; j += 1) {
-      const at = i * width + j;
-      if (i === 0 && j === 0) continue;
-      let cost = Infinity;
-      let places = 0;
-      const take = (from: number, more: number): void => {
-        const total = (costs[from] ?? 0) + more;
-        if (total >= cost - 1e-9) return;
-        cost = total;
-        places = (edits[from] ?? 0) + (more > 0 ? 1 : 0);
-      };
-      if (i > 0 && j > 0) take(at - width - 1, replaceCost(a.charAt(i - 1), b.charAt(j - 1), mode));
-      if (i > 0) take(at - width, dropCost(a, i - 1, mode));
-      if (j > 0) take(at - 1, dropCost(b, j - 1, mode));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && a[i - 1] !== a[i - 2])
-        take(at - 2 * width - 2, 0.8);
-      costs[at] = cost;
-      edits[at] = places;
-      if (cost < best) best = cost;
-    }
-    if (i > 0 && best > bound) return undefined;
+  readLetters(a, A);
+  readLetters(b, B);
+  fillFirstRow(b.length);
+  for (let i = 1; i <= a.length; i += 1) {
+    if (fillRow(i, width, b.length) > bound) return undefined;
   }
-  const last = costs.length - 1;
-  const cost = costs[last] ?? Infinity;
-  return cost > bound ? undefined : { cost, edits: edits[last] ?? 0 };
+  const last = a.length * width + b.length;
+  const cost = COSTS[last] ?? Infinity;
+  return cost > bound ? undefined : { cost, edits: EDITS[last] ?? 0 };
 }
 
 /** Longer words than any name's are not compared letter by letter. */
 const MAX_LENGTH = 48;
+/** What the cheapest letter costs to leave out: one that is doubled, or an h. */
+const CHEAP = 0.5;
+const ALIKE_COST = 0.6;
+const EXCHANGE_COST = 0.8;
 
-function dropCost(word: string, at: number, mode: 'strict' | 'loose'): number {
-  const letter = word.charAt(at);
-  const isDouble = letter === word.charAt(at - 1) || letter === word.charAt(at + 1);
-  if (mode === 'loose')
-    return isDouble
-      ? 0.1
-      : VOWELS.has(letter)
-        ? 0.25
-        : letter === 'h' || letter === 'w' || letter === 'y' || letter === 'j'
-          ? 0.3
-          : 1;
-  return isDouble || letter === 'h' ? 0.5 : 1;
+/** Letters of a word, and what each costs to leave out. */
+interface Letters {
+  readonly codes: Uint16Array;
+  readonly drops: Float64Array;
 }
 
-function replaceCost(a: string, b: string, mode: 'strict' | 'loose'): number {
-  if (a === b) return 0;
-  if (mode === 'strict') return ALIKE.has(a + b) ? 0.6 : 1;
-  if (VOWELS.has(a) && VOWELS.has(b)) return 0.25;
-  if (HALF_VOWELS.has(a + b)) return 0.15;
-  const [first, second] = [PLACES[a], PLACES[b]];
-  return first !== undefined && first === second ? 0.35 : 1;
+// Two words are looked at at a time, and a look-up compares tens of thousands: nothing is made anew for each.
+const A: Letters = { codes: new Uint16Array(MAX_LENGTH), drops: new Float64Array(MAX_LENGTH) };
+const B: Letters = { codes: new Uint16Array(MAX_LENGTH), drops: new Float64Array(MAX_LENGTH) };
+const COSTS = new Float64Array((MAX_LENGTH + 1) * (MAX_LENGTH + 1));
+const EDITS = new Uint8Array(COSTS.length);
+
+function readLetters(word: string, { codes, drops }: Letters): void {
+  for (let at = 0; at < word.length; at += 1) codes[at] = word.charCodeAt(at);
+  for (let at = 0; at < word.length; at += 1) {
+    const code = codes[at];
+    const isDouble = (at > 0 && codes[at - 1] === code) || (at + 1 < word.length && codes[at + 1] === code);
+    drops[at] = isDouble || code === LETTER_H ? CHEAP : 1;
+  }
 }
 
-const VOWELS: ReadonlySet<string> = new Set('aeiou');
-const HALF_VOWELS: ReadonlySet<string> = bothWays('wu wo wv vu vo yi ye ji je jy iy gj cs');
+const LETTER_H = 0x68;
+
+function fillFirstRow(length: number): void {
+  COSTS[0] = 0;
+  EDITS[0] = 0;
+  for (let j = 1; j <= length; j += 1) {
+    COSTS[j] = (COSTS[j - 1] ?? 0) + (B.drops[j - 1] ?? 1);
+    EDITS[j] = j;
+  }
+}
+
+/** Fills the row of letter `i` of the first word; returns the lowest cost in it. */
+function fillRow(i: number, width: number, length: number): number {
+  const own = A.codes[i - 1] ?? 0;
+  const drop = A.drops[i - 1] ?? 1;
+  const row = i * width;
+  let best = (COSTS[row - width] ?? 0) + drop;
+  COSTS[row] = best;
+  EDITS[row] = i;
+  for (let j = 1; j <= length; j += 1) {
+    const at = row + j;
+    const other = B.codes[j - 1] ?? 0;
+    const change = own === other ? 0 : isAlike(own, other) ? ALIKE_COST : 1;
+    let from = at - width - 1;
+    let cost = (COSTS[from] ?? 0) + change;
+    let places = change === 0 ? 0 : 1;
+    const dropped = (COSTS[at - width] ?? 0) + drop;
+    if (dropped < cost - 1e-9) {
+      from = at - width;
+      cost = dropped;
+      places = 1;
+    }
+    const added = (COSTS[at - 1] ?? 0) + (B.drops[j - 1] ?? 1);
+    if (added < cost - 1e-9) {
+      from = at - 1;
+      cost = added;
+      places = 1;
+    }
+    if (i > 1 && j > 1 && own !== other && own === B.codes[j - 2] && A.codes[i - 2] === other) {
+      const exchanged = (COSTS[at - 2 * width - 2] ?? 0) + EXCHANGE_COST;
+      if (exchanged < cost - 1e-9) {
+        from = at - 2 * width - 2;
+        cost = exchanged;
+        places = 1;
+      }
+    }
+    COSTS[at] = cost;
+    EDITS[at] = (EDITS[from] ?? 0) + places;
+    if (cost < best) best = cost;
+  }
+  return best;
+}
+
+function isAlike(a: number, b: number): boolean {
+  return a < 128 && b < 128 && ALIKE[(a << 7) | b] === 1;
+}
 
 /** Pairs that are written for one another: they sound alike in many languages, or look alike in print. */
-const ALIKE: ReadonlySet<string> = bothWays('iy ij jy ck kq cs sz vw bv fv gj gk dt ou ei ae oa xs bp mn');
+const ALIKE: Uint8Array = bothWays(
+  'iy ij jy ck kq cs sz vw bv fv gj gk dt ou ei ae oa xs bp mn 1i 1l 0o 3e 4a 5s 7t 8b 9g',
+);
 
-/** Where in the mouth a consonant is made. */
-const PLACES: Readonly<Record<string, number>> = {
-  b: 1,
-  p: 1,
-  v: 1,
-  f: 1,
-  w: 1,
-  d: 2,
-  t: 2,
-  g: 3,
-  k: 3,
-  q: 3,
-  c: 3,
-  x: 3,
-  h: 3,
-  s: 4,
-  z: 4,
-  j: 4,
-  l: 5,
-  r: 5,
-  m: 6,
-  n: 6,
-};
-
-function bothWays(pairs: string): ReadonlySet<string> {
-  return new Set(pairs.split(' ').flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
+function bothWays(pairs: string): Uint8Array {
+  const table = new Uint8Array(128 * 128);
+  for (const pair of pairs.split(' ')) {
+    const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    table[(a << 7) | b] = 1;
+    table[(b << 7) | a] = 1;
+  }
+  return table;
 }

@@ -14,7 +14,7 @@ test.for([
   ['Ким Сан Ман', 'ofac:43377 variant'],
   ['Gim Sang-man', 'ofac:43377 variant'],
   ['Kim Sang Min', 'nobody'],
-  ['Kim', 'nobody'],
+  ['Kim', 'ofac:43377 context'],
   ['', 'nobody'],
   ['...', 'nobody'],
   ['Jinyong IT Cooperation', 'ofac:43379 exact'],
@@ -50,6 +50,17 @@ test('a birth year that fits the listed day agrees', () => {
 
 test('a listed passport decides, whatever the name', () => {
   expect(first({ name: 'John Smith', identifiers: ['827220538'] })).toBe('ofac:43377 exact');
+});
+
+test('says beside each hit what OFAC’s own search would show', () => {
+  const [hit] = screenName({ name: 'Kim Sang Man' }, index);
+  expect(hit).toMatchObject({ band: 'exact', ofacStyleScore: 1 });
+});
+
+test('what OFAC’s own search is sure of stays in sight, below everything else', () => {
+  const hits = screenName({ name: 'Sang Man' }, index);
+  expect(hits.at(-1)).toMatchObject({ party: 'ofac:43377' });
+  expect(hits.every(({ score, band }) => band !== 'context' || score < 0.7)).toBe(true);
 });
 
 test('each party comes once, and no more parties than asked for', () => {
