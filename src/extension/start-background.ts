@@ -3,6 +3,7 @@ import { badgeOf, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { callFrame } from './call-frames.ts';
+import { closeStorage } from './close-storage.ts';
 import { followCommands } from './commands.ts';
 import { confirmFrames } from './confirm-frames.ts';
 import { offerLookUp } from './context-menu.ts';
@@ -52,6 +53,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     }
   };
 
+  void closeStorage();
   const starts = countStart(new Date());
   const settings = followSettings(() => void applySettings());
   const lists = new KeptLists(readBuiltIn, settings, () => void reopen());

@@ -38,6 +38,8 @@ export interface ManagedNamesake {
   readonly effective: Readonly<Record<string, string>>;
   readonly problems: readonly string[];
   readonly lockedField: { readonly isDisabled: boolean; readonly reason: string };
+  /** What the content script's world may read of the storage: of each area, the browser's answer. */
+  readonly contentScriptReads: readonly string[];
   /** What the background says to a choice of a locked setting that one of our own pages sends all the same. */
   readonly refused: unknown;
   readonly storedChoices: unknown;
@@ -61,7 +63,9 @@ declare const chrome: {
   > & {
     readonly openPopup: () => Promise<void>;
   };
-  readonly storage: { readonly local: { readonly get: (key: string) => Promise<unknown> } };
+  readonly storage: Readonly<
+    Record<'local' | 'managed' | 'session', { readonly get: (key: string | null) => Promise<unknown> }>
+  >;
   readonly management: { readonly getSelf: () => Promise<{ readonly installType: string }> };
   readonly runtime: {
     readonly sendMessage: (
@@ -195,6 +199,7 @@ async function observe(chromium: Browser): Promise<ManagedNamesake> {
     off: { badge: off.text, title: off.title },
     effective,
     problems,
+    contentScriptReads: await readAsContentScript(page),
     lockedField,
     refused,
     storedChoices,
@@ -226,6 +231,22 @@ async function openOwnPage(chromium: Browser, path: string, selector: string): P
   await page.goto(`chrome-extension://${job.id}/${path}`);
   await page.waitForSelector(selector);
   return page;
+}
+
+/** Whoever takes over the page's process can do what the content script can. */
+async function readAsContentScript(page: Page): Promise<readonly string[]> {
+  const world = page.extensionRealms().at(-1);
+  if (!world) throw new Error('the content script does not run in the page');
+  return world.evaluate(async () =>
+    Promise.all(
+      (['local', 'managed', 'session'] as const).map(async (area) =>
+        chrome.storage[area].get(null).then(
+          (stored) => `${area}: ${JSON.stringify(stored)}`,
+          () => `${area}: refused`,
+        ),
+      ),
+    ),
+  );
 }
 
 /** What the background knows of the policy, asked from one of our own pages. */

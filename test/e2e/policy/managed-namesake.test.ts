@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeValue, effectiveSettings, readPolicy, SETTING_NAMES, SOURCES } from '../../../src/core/index.ts';
 import { findBrowser } from '../../../tools/find-browser.mjs';
+import { readFolder } from '../../../tools/package/read-folder.ts';
+import { writeZip } from '../../../tools/package/write-zip.ts';
 import { findFreePort } from './free-port.ts';
 import type { ManagedNamesake, ManagedNamesakeJob } from './in-managed-namesake.ts';
+import type { ManagedNamesakeFirefox, ManagedNamesakeFirefoxJob } from './in-managed-namesake-firefox.ts';
 import { makePackingKey } from './packing-key.ts';
 import { findMountProblem, runPrivately } from './private-mounts.ts';
 
@@ -97,6 +100,10 @@ describe.skipIf(problem !== undefined)(
       expect(seen.storedChoices).toEqual({});
     });
 
+    test('whoever takes over a page’s process reads neither the organisation’s settings nor anybody’s choices', () => {
+      expect(seen.contentScriptReads).toEqual(['local: refused', 'managed: refused', 'session: refused']);
+    });
+
     test('an edit of the policy reaches a page that stands open', () => {
       // Chromium itself waits 5 s for a file to come to rest (kSettleInterval).
       expect(seen.marksAfterEditMs).toBeLessThan(8_000);
@@ -113,6 +120,35 @@ describe.skipIf(problem !== undefined)(
 
     test('when the settings are gone everybody decides again', () => {
       expect(seen.stateAfterRemoval).toBe('none');
+    });
+  },
+);
+
+const firefox = findBrowser('firefox');
+const firefoxProblem = firefox === undefined ? 'there is no Firefox' : findMountProblem();
+
+describe.skipIf(firefoxProblem !== undefined)(
+  `Namesake installed by an organisation in Firefox${firefoxProblem === undefined ? '' : ` — NOT RUN: ${firefoxProblem}`}`,
+  () => {
+    test('the packed extension is installed by policies.json, follows its settings, and refuses to change what is locked', async () => {
+      const file = join(folder, 'namesake.xpi');
+      writeFileSync(file, writeZip(readFolder('.output/firefox-mv3')));
+      const job: ManagedNamesakeFirefoxJob = {
+        executablePath: firefox ?? '',
+        id: 'namesake@namesake-extension.org',
+        file,
+        settings: firstPolicy(1),
+        home: mkdtempSync(join(folder, 'home-')),
+      };
+      const seen = await runPrivately<ManagedNamesakeFirefox>('in-managed-namesake-firefox.ts', job);
+      expect(seen).toEqual({
+        installType: 'admin',
+        marks: [],
+        found: 1,
+        lockedField: { isDisabled: true, reason: 'Set by Example & Söhne 예시.' },
+        refused: { isKept: false, reason: 'Set by Example & Söhne 예시.' },
+        policy: { state: 'current', problems: ['exportDetail'] },
+      });
     });
   },
 );
