@@ -1,7 +1,7 @@
 import { watchSettings } from '../../src/extension/ask-background.ts';
 import { makeSectionsPage } from '../../src/ui/sections-page.ts';
 import { aboutSection } from './about-section.ts';
-import { listsSection } from './lists-section.ts';
+import { listsSection, watchLists } from './lists-section.ts';
 import { marksSection } from './marks-section.ts';
 import { organisationSection } from './organisation-section.ts';
 import { sitesSection } from './sites-section.ts';
@@ -16,4 +16,5 @@ const page = makeSectionsPage('Namesake options', [
 ]);
 document.body.append(page.element);
 watchSettings(() => void page.refresh());
+watchLists(() => void page.refresh());
 await page.refresh();

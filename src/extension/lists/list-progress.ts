@@ -28,3 +28,10 @@ export function makeProgressTeller(): (step: RefreshStep | ProgressEnd) => void 
     channel.postMessage(step);
   };
 }
+
+/** Calls back for every step of every update that runs somewhere in the extension. */
+export function watchProgress(onStep: (step: RefreshStep | ProgressEnd) => void): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  // Only our own pages and workers have this origin.
+  channel.addEventListener('message', ({ data }: MessageEvent<RefreshStep | ProgressEnd>) => onStep(data));
+}

@@ -88,5 +88,7 @@ function wordsFor(error: unknown): string {
 
 function sentence(words: string): string {
   const ended = /[.!?]$/.test(words) ? words : `${words}.`;
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
+  // The name of a host begins no sentence, and stays as it is.
+  const begins = /^\S*[.:]\S/.test(ended) ? 0 : 1;
+  return ended.slice(0, begins).toUpperCase() + ended.slice(begins);
 }

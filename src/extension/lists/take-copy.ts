@@ -32,7 +32,7 @@ export async function takeCopy(
   const today = new Date(now()).toISOString().slice(0, 10);
   const maxDrop = source.maxDrop === 1 ? 1 : rules.maxDrop;
   const verdict = verifySnapshot(part.known, known, source, { today, maxDrop });
-  if (verdict.kind === 'refused') throw new ListFormatError(verdict.reason);
+  if (verdict.kind === 'refused') throw new ListFormatError(withoutTitle(verdict.reason, source));
 
   const head: StoredCopy = {
     key: `${list}@${part.list.version}@${part.list.contentSha256.slice(0, 12)}`,
@@ -49,7 +49,10 @@ export async function takeCopy(
   await store.write({ head, bytes: new Uint8Array(await joinParts([part], world.platform)), known: part.known });
   await world.onStep({ list, step: 'switching' });
   if (verdict.kind === 'held') {
-    await store.point(list, (at) => ({ ...at, held: { copy: head.key, reason: verdict.reason } }));
+    await store.point(list, (at) => ({
+      ...at,
+      held: { copy: head.key, reason: withoutTitle(verdict.reason, source) },
+    }));
     return 'held';
   }
   // The same entries under a new date: the copy before is still the last one that was different.
@@ -59,4 +62,9 @@ export async function takeCopy(
     return { ...at, active: head.key, ...(before !== undefined && { before }) };
   });
   return 'changed';
+}
+
+/** The words stand beside the list's own title. */
+function withoutTitle(reason: string, { title }: ListSource): string {
+  return reason.startsWith(`${title}: `) ? reason.slice(title.length + 2) : reason;
 }

@@ -111,7 +111,7 @@ describe('what publishers do', () => {
     [
       'answers with an error',
       () => sentFrom(UN_URL, 'oh', { status: 500 }),
-      /^Scsanctions\.un\.org answered with error 500\.$/,
+      /^scsanctions\.un\.org answered with error 500\.$/,
     ],
     [
       'sends a page of a captive portal with status 200',
