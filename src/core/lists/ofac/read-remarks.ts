@@ -83,8 +83,7 @@ function addLabelled(draft: PartyDraft, fact: string): boolean {
 function addDocument(draft: PartyDraft, fact: string): boolean {
   const label = longestLabel(fact, DOCUMENTS);
   if (label === undefined) return false;
-  const [, body = '', issued, expires] =
-    /^(.*?)(?: issued (\d.*?))?(?: expires (\d.*?))?$/.exec(fact.slice(label.length + 1)) ?? [];
+  const [, body = '', issued, expires] = DATED.exec(fact.slice(label.length + 1)) ?? [];
   const [, number = body, countryName] = /^(.*\S) \(([^()]+(?:\([^()]*\))?)\)$/.exec(body) ?? [];
   if (number.trim() === '') return false;
   const dates = { issuedOn: readDay(issued), expiresOn: readDay(expires) };
@@ -105,6 +104,9 @@ function addDocument(draft: PartyDraft, fact: string): boolean {
   );
   return true;
 }
+
+/** Number, then the days of issue and of expiry: `16 Oct 2019`, `Nov 2023`, `2023`. */
+const DATED = /^(.*?)(?: issued ((?:[A-Z][a-z]{2} )?\d.*?))?(?: expires ((?:[A-Z][a-z]{2} )?\d.*?))?$/;
 
 function longestLabel(fact: string, labels: readonly string[]): string | undefined {
   return labels.find(
