@@ -4,6 +4,7 @@ import { readShared, sharedFolder } from '../shared-folder.ts';
 import { FORMATS, oneTypo, otherForm, twoTypos, withoutForm, type PlantedName, type Writing } from './page-variants.ts';
 import { readParsedSdn } from './read-parsed-sdn.ts';
 import { respellKorean } from './respell-korean.ts';
+import { startRandom } from './start-random.ts';
 import { writeRecord, type RecordRow } from './write-record.ts';
 
 const folder = sharedFolder();
@@ -121,15 +122,4 @@ function decline(name: string, ending: string): string | undefined {
   return words.every((word) => /[бвгджзклмнпрстфхцчшщ]$/i.test(word) && word.length > 2)
     ? words.map((word) => word + ending).join(' ')
     : undefined;
-}
-
-/** The same numbers in every run: mulberry32, https://github.com/cprosche/mulberry32. */
-function startRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b_79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
