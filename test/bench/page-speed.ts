@@ -72,7 +72,11 @@ async function measure(kind: 'chrome' | 'firefox', name: string, executable: str
   const withWhole = await open(buildMeasuringExtension(kind, whole, 'whole'));
   const page = await withWhole.openPage(`${origin}/index.html`);
 
-  const { unit, work, sliceAt95, longestTask } = await measureMegabyte(page);
+  const plain = await openPlainBrowser(kind, executable);
+  const plainPage = await plain.newPage();
+  await plainPage.goto(`${origin}/index.html`);
+  const { unit, work, sliceAt95, longestTask } = await measureMegabyte(page, plainPage);
+  await plain.close();
   note(
     'main thread for 1 MB of text, warm',
     `${work.toFixed(1)} ms`,

@@ -139,12 +139,21 @@ async function whenPainted(marks: number, patienceMs: number): Promise<number> {
   while (painted() < marks) {
     if (performance.now() - start > patienceMs)
       throw new Error(`${painted()} of ${marks} marks after ${patienceMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 4));
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
   return performance.now();
 }
 
 const lastEnd = (): number => Math.max(0, ...stretches.slice(-3).map(({ start, duration }) => start + duration));
+
+/** Looks at the clock for so long, as whoever waits for marks does. */
+async function look(lengthMs: number): Promise<void> {
+  const end = performance.now() + lengthMs;
+  while (performance.now() < end) {
+    painted();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** When nothing of ours has run for `quietMs`. */
 async function whenQuiet(quietMs: number): Promise<void> {
@@ -319,6 +328,7 @@ const bench = {
   painted,
   whenPainted,
   whenQuiet,
+  look,
   paintThousand,
   tick,
   runTodoList,

@@ -87,8 +87,22 @@ export async function cpuClock(page: Page): Promise<(() => Promise<number>) | un
   }
 }
 
-/** 1 MB of text, warm. */
-export async function measureMegabyte(page: Page): Promise<{
+/** What the page's own thread does when a text comes into it and nobody reads it: layout, painting, and our own looking at the clock. Needs the clock. */
+async function costWithoutUs(plain: Page, characters: number, cpu: () => Promise<number>): Promise<number> {
+  await plain.evaluate((length) => {
+    window.bench.clear();
+    window.bench.fill(length, 'Kim Sang Man');
+  }, characters);
+  const before = await cpu();
+  await plain.evaluate(async (quiet) => window.bench.look(quiet + 500), QUIET_MS);
+  return (await cpu()) - before;
+}
+
+/** @param plain The same page in a browser without us. */
+export async function measureMegabyte(
+  page: Page,
+  plain: Page,
+): Promise<{
   readonly unit: number;
   readonly work: number;
   readonly sliceAt95: number;
@@ -98,10 +112,13 @@ export async function measureMegabyte(page: Page): Promise<{
   await costOfText(page, 1_000_000);
   const costs = [];
   for (let run = 0; run < 7; run += 1) costs.push(await costOfText(page, 1_000_000, cpu));
+  const plainCpu = await cpuClock(plain);
+  const without = [];
+  for (let run = 0; plainCpu && run < 7; run += 1) without.push(await costWithoutUs(plain, 1_000_000, plainCpu));
   const unit = await page.evaluate(() => window.bench.touchEveryCharacter(1_000_000));
   return {
     unit,
-    work: median(costs.map(({ work }) => work)),
+    work: median(costs.map(({ work }) => work)) - (plainCpu ? median(without) : 0),
     sliceAt95: percentile(
       costs.flatMap(({ slices }) => slices),
       0.95,
