@@ -15,6 +15,15 @@ test('a name fifty thousand times: the first two thousand are listed, and that i
   expect(ranges()).toHaveLength(1000);
 }, 30_000);
 
+test('a party that is named once is listed beside one that is named five thousand times', async () => {
+  setBody(`${'<p>Kim Sang Man</p>'.repeat(5000)}<p id="last">Chinyong</p>`);
+  const world = makeFakeWorld([KIM, { text: 'Chinyong', party: 'ofac:43379' }]);
+  start(world, onTestFinished);
+  await settled(world);
+  expect(world.lastReport()?.places).toHaveLength(2000);
+  expect(world.lastReport()?.places.at(-1)?.[0]?.party).toBe('ofac:43379');
+});
+
 test('two hundred thousand nodes in one line, and a name split at its end', async () => {
   const line = document.createElement('p');
   for (let at = 0; at < 100_000; at += 1) {
