@@ -9,6 +9,13 @@ export type * from './model/listed-party.ts';
 export type * from './model/list-status.ts';
 export type * from './model/observation.ts';
 export type * from './model/observation-view.ts';
+export type {
+  FoundSubject,
+  ObservationCard,
+  ObservedCards,
+  ObservedPage,
+  DismissReason,
+} from './model/observed-page.ts';
 export type * from './model/page-facts.ts';
 export type * from './model/party-lookup.ts';
 export type * from './model/party-view.ts';
@@ -18,6 +25,7 @@ export type * from './model/subject.ts';
 export type * from './model/tab-view.ts';
 export type * from './model/text-block.ts';
 export { BANDS, isWithin } from './model/hit.ts';
+export { DISMISS_REASONS } from './model/observed-page.ts';
 export { PAGE_ROLES, type PageRole } from './model/page-role.ts';
 export { describeHit } from './explain/describe-hit.ts';
 export { describeObservation, describeRule } from './explain/describe-observation.ts';
@@ -26,7 +34,9 @@ export { findWallets } from './identifiers/find-wallets.ts';
 export { buildRuleBook } from './indicators/build-rule-book.ts';
 export { decideRole } from './indicators/decide-role.ts';
 export { listRules } from './indicators/list-rules.ts';
+export { mayConcern } from './indicators/may-concern.ts';
 export { observe } from './indicators/observe.ts';
+export { observePage } from './indicators/observe-page.ts';
 export { readRules } from './indicators/read-rules.ts';
 export type { EarlierText, IndicatorWorld } from './indicators/relations/relation.ts';
 export type { RuleBook } from './indicators/rule-book.ts';

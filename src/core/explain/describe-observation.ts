@@ -33,6 +33,8 @@ export function describeObservation(
     caution: phrases.caution,
     kinds,
     ...(note === undefined ? {} : { note }),
+    language,
+    labels: phrases.labels,
     foot: phrases.foot.replace('{day}', language === 'en' ? describeDay(reviewed) : reviewed),
   };
 }

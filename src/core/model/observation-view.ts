@@ -1,5 +1,6 @@
 import type { ProductProfileId, RuleId, RuleLanguage } from './indicator-rule.ts';
 import type { PartyId } from './listed-party.ts';
+import type { DismissReason } from './observed-page.ts';
 import type { SightingPlace } from './observation.ts';
 
 /** Everything a card says about one subject block, as plain sentences. No number, rank or colour about a person. */
@@ -14,6 +15,23 @@ export interface ObservationView {
   readonly note?: string;
   /** `Rules reviewed 24 November 2026 · checked on this device`. */
   readonly foot: string;
+  /** Language of the sentences around the kinds. */
+  readonly language: RuleLanguage;
+  readonly labels: ObservationLabels;
+}
+
+/** What stands beside the parts of a card. */
+export interface ObservationLabels {
+  readonly seen: string;
+  readonly matters: string;
+  readonly honest: string;
+  readonly ask: string;
+  readonly verify: string;
+  readonly source: string;
+  /** Above the reasons for which the card may be set aside. */
+  readonly dismiss: string;
+  readonly close: string;
+  readonly reasons: Readonly<Record<DismissReason, string>>;
 }
 
 /** One kind of sign and all that belongs to it. */

@@ -1,6 +1,7 @@
 import type { FrameReport, PageMode } from './frame-report.ts';
 import type { Band } from './hit.ts';
 import type { HitView } from './hit-view.ts';
+import type { ObservationCard } from './observed-page.ts';
 
 /** Everything the popup says about the tab under it. */
 export interface TabView {
@@ -24,8 +25,24 @@ export interface TabView {
   /** The same for what is weaker than what is marked: shown apart and never counted. */
   readonly weak: readonly PartyGroupView[];
   readonly notChecked: readonly string[];
+  /** Published signs in the page: another track, never among the groups. */
+  readonly observations: TabObservations;
   /** Lists that are turned on and do not screen, or have grown too old, in sentences. */
   readonly listProblems: readonly string[];
+}
+
+/** What was observed in the frames of a tab, in the order of the page. */
+export interface TabObservations {
+  readonly shown: readonly TabObservation[];
+  /** By a person, until the text changes. */
+  readonly setAside: readonly TabObservation[];
+  /** Too little to be shown: for whoever opens "All observations". */
+  readonly others: readonly TabObservation[];
+}
+
+export interface TabObservation {
+  readonly frame: number;
+  readonly card: ObservationCard;
 }
 
 /** What one page (or one look-up) says about one party. */
