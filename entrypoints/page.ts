@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FrameLink } from '../src/extension/frame-link.ts';
 import { shadowRootOf } from '../src/extension/shadow-root-of.ts';
 import { takeLatePart } from '../src/page/late-parts.ts';
+import { ownHosts } from '../src/page/read/own-hosts.ts';
 import type { PageWorld } from '../src/page/page-world.ts';
 import { startPage } from '../src/page/start-page.ts';
 
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
     watchCommands,
     watchLists,
     randomName,
-    shadowRootOf,
+    shadowRootOf: (element) => (ownHosts().has(element) ? null : shadowRootOf(element)),
     loadCard: async () => {
       await loadScript('card');
       return takeLatePart('card');

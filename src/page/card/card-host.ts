@@ -2,6 +2,7 @@ import { HIT_CARD_STYLE } from '../../ui/hit-card-style.ts';
 import { CARD_BODY_CLASS, CARD_LOW_CLASS, CARD_CAUTION_ID, CARD_TITLE_ID } from '../../ui/hit-card.ts';
 import { makeElement } from '../../ui/make-element.ts';
 import { isElement, isShadowRoot } from '../read/node-kinds.ts';
+import { ownHosts } from '../read/own-hosts.ts';
 import type { CardSpot } from './place-card.ts';
 
 /** Events of the card that are nobody else's business: a page closes its menus on clicks outside them and acts on single keys. */
@@ -24,13 +25,15 @@ export class CardHost {
   readonly #said: HTMLElement;
   readonly #quietly: (work: () => void) => void;
 
-  constructor(page: Document, quietly: (work: () => void) => void) {
+  /** @param style What the card looks like, as a style sheet. */
+  constructor(page: Document, quietly: (work: () => void) => void, style: string = HIT_CARD_STYLE) {
     this.#page = page;
     this.#quietly = quietly;
     this.#host = page.createElement('div');
+    ownHosts().add(this.#host);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HIT_CARD_STYLE);
+    sheet.replaceSync(style);
     this.#root.adoptedStyleSheets = [sheet];
     this.card = makeElement('div', {
       class: 'card',
