@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { builtinRules } from '../assets/indicators/index.ts';
 import { builtinList } from '../assets/builtin-list/index.ts';
-import { readSnapshot, type Snapshot } from '../src/core/index.ts';
+import { buildRuleBook, readRules, readSnapshot, type Snapshot } from '../src/core/index.ts';
 import { startBackground } from '../src/extension/start-background.ts';
 
 declare global {
@@ -11,5 +12,8 @@ declare global {
 
 export default defineBackground(() => {
   const measured = import.meta.env.MODE === 'measure' ? globalThis.namesakeMeasuredList : undefined;
-  startBackground(() => measured ?? readSnapshot(builtinList));
+  startBackground(
+    () => measured ?? readSnapshot(builtinList),
+    () => buildRuleBook(readRules(builtinRules)),
+  );
 });

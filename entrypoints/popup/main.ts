@@ -15,6 +15,11 @@ const screen = makePopupScreen({
   readParty: (party) => askBackground({ kind: 'party', party }),
   setMode: (site, mode) => askBackground({ kind: 'set-mode', site, mode, isPrivate: tab.incognito }),
   goTo: (party) => askBackground({ kind: 'go-to-party', tabId: tab.id, party }),
+  showObservation: ({ frame, card }) =>
+    askBackground({ kind: 'show-observation', tabId: tab.id, frame, key: card.key }),
+  setAside: async (key, reason) => {
+    await askBackground({ kind: 'set-aside', key, reason, isPrivate: tab.incognito });
+  },
   grantAccess: async () => {
     if (!tab.url) return;
     await browser.permissions.request({ origins: [`${new URL(tab.url).origin}/*`] });

@@ -11,6 +11,8 @@ export type Badge =
       readonly parties: number;
       readonly places: number;
       readonly isIncomplete: boolean;
+      /** Subject blocks with an observation: told apart, never added. */
+      readonly observations: number;
       /** What does not screen, in a sentence. */
       readonly listProblem?: string;
     }
@@ -18,6 +20,8 @@ export type Badge =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const BLUE = '#0B5CAD';
+/** Of observations, in the page as here. */
+const BROWN = '#7A5200';
 const GREY = '#5B6470';
 /** Red is for failures of the tool alone, never for people. */
 const RED = '#B3261E';
@@ -30,12 +34,14 @@ const OFF_ICONS = { 16: '/icon/16-off.png', 32: '/icon/32-off.png', 48: '/icon/4
  * @param rule How the page is treated, and why.
  * @param failure Why no page can be screened at all, where that is so.
  * @param listProblems Lists that should screen and do not.
+ * @param observations How many observations are shown.
  */
 export function badgeOf(
   frames: readonly TabFrame[],
   { mode, by, reason }: Pick<PageRule, 'mode' | 'by' | 'reason'>,
   failure: string | undefined,
   listProblems: readonly string[] = [],
+  observations = 0,
 ): Badge {
   if (failure !== undefined) return { kind: 'failed', reason: failure };
   if (mode === 'off') return by === 'organisation' ? { kind: 'off', reason } : { kind: 'off' };
@@ -49,6 +55,7 @@ export function badgeOf(
     parties: new Set(found.map(({ cluster }) => cluster)).size,
     places: found.reduce((sum, { places }) => sum + places, 0),
     isIncomplete: frames.some(({ findings }) => findings.state === 'reading' || findings.notChecked.length > 0),
+    observations,
     ...(listProblems[0] !== undefined && { listProblem: listProblems[0] }),
   };
 }
@@ -77,7 +84,8 @@ function badgeText(badge: Badge): string {
     case 'off':
       return 'off';
     case 'count':
-      if (badge.places === 0) return badge.listProblem === undefined ? '' : '!';
+      if (badge.places === 0 && badge.listProblem !== undefined) return '!';
+      if (badge.places === 0) return badge.observations > 0 ? '·' : '';
       return badge.places > 999 ? '999+' : String(badge.places);
   }
 }
@@ -89,7 +97,8 @@ function badgeColor(badge: Badge): string {
     case 'off':
       return GREY;
     case 'count':
-      return badge.places === 0 && badge.listProblem !== undefined ? RED : BLUE;
+      if (badge.places > 0) return BLUE;
+      return badge.listProblem !== undefined ? RED : badge.observations > 0 ? BROWN : BLUE;
     case 'unread':
       return BLUE;
   }
@@ -105,7 +114,13 @@ function badgeTitle(badge: Badge): string {
     case 'unread':
       return 'Namesake';
     case 'count': {
-      const rest = `${badge.isIncomplete ? '; not everything was checked' : ''}${badge.listProblem === undefined ? '' : `. ${badge.listProblem}`}`;
+      const beside =
+        badge.observations === 0
+          ? ''
+          : badge.observations === 1
+            ? '; 1 observation'
+            : `; ${badge.observations} observations`;
+      const rest = `${beside}${badge.isIncomplete ? '; not everything was checked' : ''}${badge.listProblem === undefined ? '' : `. ${badge.listProblem}`}`;
       if (badge.places === 0) return `Namesake: no listed name found on this page${rest}`;
       const parties = badge.parties === 1 ? '1 listed party' : `${badge.parties} listed parties`;
       const places = badge.places === 1 ? '1 place' : `${badge.places} places`;

@@ -1,7 +1,8 @@
-import { SETTING_NAMES } from '../core/index.ts';
+import { DISMISS_REASONS, SETTING_NAMES } from '../core/index.ts';
 import type {
   BlockHits,
   ChoiceOutcome,
+  DismissReason,
   Diagnostics,
   FrameReport,
   Hit,
@@ -66,6 +67,15 @@ export type OwnPageMessage =
   | { readonly kind: 'set-mode'; readonly site: string; readonly mode: PageMode; readonly isPrivate: boolean }
   | { readonly kind: 'forget-site'; readonly site: string }
   | { readonly kind: 'go-to-party'; readonly tabId: number; readonly party: PartyId }
+  /** Scroll to an observation and open its card. */
+  | { readonly kind: 'show-observation'; readonly tabId: number; readonly frame: number; readonly key: string }
+  /** Null brings it back. */
+  | {
+      readonly kind: 'set-aside';
+      readonly key: string;
+      readonly reason: DismissReason | null;
+      readonly isPrivate: boolean;
+    }
   | { readonly kind: 'settings' }
   | { readonly kind: 'diagnostics' }
   /** `value` is checked against the setting; null goes back to the default. */
@@ -88,6 +98,8 @@ export interface OwnPageAnswers {
   readonly 'forget-site': null;
   /** Whether the page had such a hit to go to. */
   readonly 'go-to-party': boolean;
+  readonly 'show-observation': boolean;
+  readonly 'set-aside': null;
   readonly settings: SettingsView;
   readonly diagnostics: Diagnostics;
   readonly choose: ChoiceOutcome;
@@ -114,6 +126,9 @@ export interface TabChanged {
 /** Longer than any name; a pasted page is not a name. */
 const MAX_NAME_LENGTH = 1_000;
 
+/** Sixteen digits and the ids of rules. */
+const isObservationKey = textUpTo(2_000);
+const isNothing: Check<null> = (value): value is null => value === null;
 const isPartyId = textUpTo(200);
 const isListId = textUpTo(100);
 
@@ -139,6 +154,13 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
   }),
   recordOf({ kind: oneOf('forget-site'), site: textUpTo(300) }),
   recordOf({ kind: oneOf('go-to-party'), tabId: isWholeNumber, party: isPartyId }),
+  recordOf({ kind: oneOf('show-observation'), tabId: isWholeNumber, frame: isWholeNumber, key: isObservationKey }),
+  recordOf({
+    kind: oneOf('set-aside'),
+    key: isObservationKey,
+    reason: anyOf(oneOf(...DISMISS_REASONS), isNothing),
+    isPrivate: isFlag,
+  }),
   recordOf({ kind: oneOf('settings') }),
   recordOf({ kind: oneOf('diagnostics') }),
   recordOf({ kind: oneOf('choose'), setting: oneOf(...SETTING_NAMES), value: isAnything }),

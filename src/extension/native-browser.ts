@@ -1,9 +1,11 @@
 import type { Browser } from './browser.ts';
 
-/** What of the browser's API a content script uses: nothing that answers with a promise. */
+/** What of the browser's API a content script uses: nothing that answers with a promise, but for `sendMessage`, whose promise every browser's own API has. */
 interface ContentScriptApi {
   /** Parts of it go missing once the extension was updated, switched off or removed. */
-  readonly runtime?: Partial<Pick<typeof Browser.runtime, 'id' | 'connect' | 'onMessage' | 'lastError'>>;
+  readonly runtime?: Partial<
+    Pick<typeof Browser.runtime, 'id' | 'connect' | 'onMessage' | 'lastError' | 'sendMessage'>
+  >;
   /** Chromium's way into closed shadow roots. */
   readonly dom?: { readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null };
 }

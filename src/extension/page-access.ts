@@ -88,6 +88,11 @@ const BROWSERS_OWN: Unread = {
   canGrantAccess: false,
 };
 
+/** Puts the observer into one frame; one that is there already makes way for it. */
+export async function injectObserver(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/observer.js'] });
+}
+
 /** @param message The browser's own words, which are written for developers. */
 function explain(message: string, url: string): string {
   if (/error page/i.test(message)) return 'The page did not load, so there is nothing to read.';

@@ -1,4 +1,4 @@
-import type { FrameReport, PageLooks, PageMode, PartyId } from '../core/index.ts';
+import type { FrameReport, PageLooks, PageMode, PartyId, TextBlock } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { callTab } from './call-frames.ts';
@@ -18,6 +18,8 @@ export interface FrameWorld {
   /** A frame connected: it shows a document that has reported nothing yet, or wants to be counted again. */
   readonly onConnect: (tab: OpenTab, frameId: number) => Promise<void>;
   readonly onReport: (tabId: number, frameId: number, report: FrameReport) => Promise<void>;
+  /** A frame's texts were screened. */
+  readonly onBlocks: (tabId: number, frameId: number, blocks: readonly TextBlock[]) => Promise<void>;
   /** Something a frame asked for could not be done. */
   readonly onFailure: (tabId: number) => void;
   readonly onGone: (tabId: number, frameId: number) => Promise<void>;
@@ -161,8 +163,10 @@ async function answer(message: FrameMessage, frame: ServedFrame, world: FrameWor
     switch (message.kind) {
       case 'screen': {
         const screener = await world.screener();
-        const answers = screener.screen(unpackBlocks(message.blocks)).filter(({ hits }) => hits.length > 0);
-        return say(frame, { kind: 'screened', ask: message.ask, answers });
+        const blocks = unpackBlocks(message.blocks);
+        const answers = screener.screen(blocks).filter(({ hits }) => hits.length > 0);
+        say(frame, { kind: 'screened', ask: message.ask, answers });
+        return await world.onBlocks(frame.tab.id, frame.frameId, blocks);
       }
       case 'describe': {
         const screener = await world.screener();

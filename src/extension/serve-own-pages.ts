@@ -25,6 +25,8 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'set-mode': 'the choice could not be kept.',
   'forget-site': 'the choice could not be forgotten.',
   'go-to-party': 'the page did not answer.',
+  'show-observation': 'the page did not answer.',
+  'set-aside': 'the choice could not be kept.',
   settings: 'the settings could not be read.',
   diagnostics: 'the diagnosis could not be made.',
   choose: 'the choice could not be kept.',
@@ -69,6 +71,10 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world['forget-site'](message);
     case 'go-to-party':
       return world['go-to-party'](message);
+    case 'show-observation':
+      return world['show-observation'](message);
+    case 'set-aside':
+      return world['set-aside'](message);
     case 'settings':
       return world.settings(message);
     case 'diagnostics':

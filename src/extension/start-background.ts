@@ -1,4 +1,4 @@
-import type { Snapshot, TabView } from '../core/index.ts';
+import type { RuleBook, Snapshot, TabView } from '../core/index.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
@@ -17,7 +17,8 @@ import { followLists } from './lists/follow-lists.ts';
 import { KeptLists } from './lists/kept-lists.ts';
 import { followSettings, viewSettings } from './live-settings.ts';
 import type { SettingsChanged, TabChanged } from './messages.ts';
-import { findWhyUnread, injectLateScript } from './page-access.ts';
+import { serveObservers } from './observe/serve-observers.ts';
+import { findWhyUnread, injectLateScript, injectObserver } from './page-access.ts';
 import type { Unread } from './page-access.ts';
 import { ruleOfTab, treatmentOf } from './page-treatment.ts';
 import { openScreener } from './screener.ts';
@@ -39,8 +40,9 @@ const SHOW_DELAY_MS = 50;
  * registered before the first `await`, and what must outlive it stands in storage.
  *
  * @param readBuiltIn The list that is always on; called once in the life of a worker, when the first page or look-up asks.
+ * @param openBuiltInRules The rules of observation, made ready; called once, when the first text is looked at.
  */
-export function startBackground(readBuiltIn: () => Snapshot): void {
+export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: () => RuleBook): void {
   let opened: Promise<Screener> | undefined;
   let failure: string | undefined;
   const screener = async (): Promise<Screener> => {
@@ -64,6 +66,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     if (before && before.key !== (await lists.currentKey())) {
       opened = undefined;
       await frames.tellLists();
+      await observing.askAgain();
     }
     for (const { id } of await browser.tabs.query({})) if (id !== undefined) showSoon(id);
   };
@@ -80,12 +83,24 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     );
   };
   const tabHits = new TabHits(showSoon);
+  const observing = serveObservers({
+    openRules: openBuiltInRules,
+    settings,
+    screener,
+    modeOf: async (tab, url) => (await treatmentOf(settings, tab, url)).mode,
+    inject: injectObserver,
+    onChange: showSoon,
+    today: () => new Date().toISOString().slice(0, 10),
+  });
 
   const showTab = async (tabId: number): Promise<void> => {
     const tab = await findTab(tabId);
     if (!tab) return;
     const rule = await ruleOfTab(settings, tab);
-    await showBadge(tabId, badgeOf(await tabHits.read(tabId), rule, failure, await lists.problems()));
+    await showBadge(
+      tabId,
+      badgeOf(await tabHits.read(tabId), rule, failure, await lists.problems(), observing.read(tabId).shown.length),
+    );
     await tellOwnPages({ kind: 'tab-changed', tabId });
   };
 
@@ -95,6 +110,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     namesOf: makeSecretNames,
     onConnect: async (tab, frameId) => {
       await tabHits.drop(tab.id, frameId);
+      observing.onConnect(tab.id, frameId);
       if (frameId === 0) await confirmFrames(tab.id, tabHits);
       showSoon(tab.id);
     },
@@ -102,8 +118,12 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
       const [{ clusterOf }, { effective }] = await Promise.all([screener(), settings.now()]);
       await tabHits.put(tabId, frameId, summariseReport(report, clusterOf, effective.marksDownTo.value));
     },
+    onBlocks: observing.onBlocks,
     onFailure: showSoon,
-    onGone: (tabId, frameId) => tabHits.drop(tabId, frameId),
+    onGone: (tabId, frameId) => {
+      observing.onGone(tabId, frameId);
+      return tabHits.drop(tabId, frameId);
+    },
     loadScript: injectLateScript,
     openParty: (party, tabId) => sendErrand({ kind: 'party', party, tabId }),
   });
@@ -116,6 +136,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
   const applySettings = async (): Promise<void> => {
     catchUpLists();
     await frames.retellModes();
+    await observing.askAgain();
     for (const tab of await browser.tabs.query({})) await applyToTab(tab);
     await showMenu(!(await settings.now()).effective.hideLookUp.value);
     await tellOwnPages({ kind: 'settings-changed' });
@@ -143,6 +164,7 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
           canGrantAccess: unread.canGrantAccess,
           marksDownTo: marksDownTo.value,
           listProblems: await lists.problems(),
+          observations: observing.read(tabId),
         },
         read,
         await screener(),
@@ -162,6 +184,11 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
       return null;
     },
     'go-to-party': ({ tabId, party }) => goToHit(tabId, { kind: 'go-to-party', party }, tabHits),
+    'show-observation': ({ tabId, frame, key }) => observing.goTo(tabId, frame, key),
+    'set-aside': async ({ key, reason, isPrivate }) => {
+      await observing.setAside(key, reason, isPrivate);
+      return null;
+    },
     settings: async () => viewSettings(await settings.now()),
     diagnostics: () =>
       diagnose({ settings: settings.now, screener, listStatus: () => lists.view(), starts: () => starts }, new Date()),
@@ -169,7 +196,10 @@ export function startBackground(readBuiltIn: () => Snapshot): void {
     ...answerAboutLists(lists),
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void tabHits.dropTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    observing.onTabGone(tabId);
+    void tabHits.dropTab(tabId);
+  });
   followCommands((tabId, kind) => goToHit(tabId, { kind }, tabHits));
   const showMenu = offerLookUp((name, tabId) =>
     sendErrand({ kind: 'look-up', name, ...(tabId !== undefined && { tabId }) }),

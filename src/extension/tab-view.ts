@@ -1,4 +1,4 @@
-import type { Band, PageRule, PartyGroupView, TabView } from '../core/index.ts';
+import type { Band, PageRule, PartyGroupView, TabObservations, TabView } from '../core/index.ts';
 import { describeHits } from './screener.ts';
 import type { Screener } from './screener.ts';
 import type { PartyFinding } from './summarise-report.ts';
@@ -13,6 +13,7 @@ export interface TabFacts {
   readonly reason: string | undefined;
   readonly canGrantAccess: boolean;
   readonly listProblems: readonly string[];
+  readonly observations: TabObservations;
 }
 
 /** Puts what the frames of a tab found into the words the popup shows: each party once, in the order of the page. */
@@ -31,6 +32,7 @@ export function viewTab(facts: TabFacts, frames: readonly TabFrame[], screener: 
     groups: describeFindings(found, screener),
     weak: describeFindings(weak, screener),
     listProblems: facts.listProblems,
+    observations: facts.observations,
     notChecked: [...new Set(frames.flatMap(({ findings }) => findings.notChecked))],
   };
 }

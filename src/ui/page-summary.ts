@@ -1,11 +1,13 @@
 import type { Band, TabView } from '../core/index.ts';
 import { makeListProblems } from './list-problems.ts';
 import { makeElement } from './make-element.ts';
+import { makeObservationList } from './observation-list.ts';
+import type { ObservationListEvents } from './observation-list.ts';
 import { makePartyGroups } from './party-group.ts';
 import type { PartyGroupEvents } from './party-group.ts';
 
 /** What the page's part of the popup can be asked for. */
-export interface PageSummaryEvents extends PartyGroupEvents {
+export interface PageSummaryEvents extends PartyGroupEvents, ObservationListEvents {
   /** The user wants to let us read the site. */
   readonly onGrantAccess: () => void;
 }
@@ -21,6 +23,7 @@ export function makePageSummary(view: TabView, events: PageSummaryEvents): HTMLE
     ...explainState(view, events),
     view.groups.length > 0 ? makePartyGroups(view.groups, events) : undefined,
     ...showWeak(view, events),
+    ...makeObservationList(view.observations, events),
     ...showNotChecked(view),
   );
 }

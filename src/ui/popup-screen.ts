@@ -1,11 +1,13 @@
 import type {
   ChoiceOutcome,
+  DismissReason,
   ListView,
   LookUpView,
   PageMode,
   PartyId,
   PartyView,
   SettingsView,
+  TabObservation,
   TabView,
 } from '../core/index.ts';
 import { makeListFoot } from './list-foot.ts';
@@ -32,6 +34,10 @@ export interface PopupWorld {
   readonly readParty: (party: PartyId) => Promise<PartyView | null>;
   readonly setMode: (site: string, mode: PageMode) => Promise<ChoiceOutcome>;
   readonly goTo: (party: PartyId) => Promise<boolean>;
+  /** Whether the page still has it. */
+  readonly showObservation: (observation: TabObservation) => Promise<boolean>;
+  /** Null brings it back. */
+  readonly setAside: (key: string, reason: DismissReason | null) => Promise<void>;
   readonly grantAccess: () => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly openOptions: () => void;
@@ -139,6 +145,9 @@ export function makePopupScreen(world: PopupWorld): PopupScreen {
       makePageSummary(next, {
         onOpen: (party, words) => void openParty(party, words),
         onGoTo: (party) => void attempt('request', async () => void (await world.goTo(party))),
+        onShowObservation: (observation) =>
+          void attempt('request', async () => void (await world.showObservation(observation))),
+        onSetAside: (key, reason) => void attempt('request', () => world.setAside(key, reason)),
         onGrantAccess: () => void attempt('request', world.grantAccess),
       }),
     );

@@ -32,7 +32,7 @@ test('a party named in two frames is one party, in all its places', () => {
     rule('highlight'),
     undefined,
   );
-  expect(badge).toEqual({ kind: 'count', parties: 2, places: 7, isIncomplete: false });
+  expect(badge).toEqual({ kind: 'count', parties: 2, places: 7, isIncomplete: false, observations: 0 });
 });
 
 test('weak aliases are not counted', () => {
@@ -48,6 +48,18 @@ test.for<[name: string, badge: Badge, text: string, title: string]>([
   ['one', count(1, 1), '1', 'Namesake: 1 listed party possibly named in 1 place'],
   ['several', count(2, 12), '12', 'Namesake: 2 listed parties possibly named in 12 places'],
   ['more than fits', count(2, 1000), '999+', 'Namesake: 2 listed parties possibly named in 1000 places'],
+  [
+    'an observation alone',
+    { ...count(0, 0), observations: 1 },
+    '·',
+    'Namesake: no listed name found on this page; 1 observation',
+  ],
+  [
+    'observations beside names',
+    { ...count(1, 2), observations: 2 },
+    '2',
+    'Namesake: 1 listed party possibly named in 2 places; 2 observations',
+  ],
   [
     'nothing found, but not everything was read',
     { ...count(0, 0), isIncomplete: true },
@@ -97,5 +109,5 @@ test('a site that the organisation turned off says so', () => {
 });
 
 function count(parties: number, places: number): Extract<Badge, { kind: 'count' }> {
-  return { kind: 'count', parties, places, isIncomplete: false };
+  return { kind: 'count', parties, places, isIncomplete: false, observations: 0 };
 }

@@ -90,6 +90,7 @@ function listenToFrames(): void {
     treatmentOf: async () => ({ mode: 'highlight', looks: { marksDownTo: 'possible', announceMarks: true } }),
     namesOf: async () => ({ heir: 'h', marks: 'm' }),
     onConnect: async () => {},
+    onBlocks: async () => {},
     onReport: async (_tab, _frame, { state }) => done(`report ${state}`),
     onFailure: () => {},
     onGone: async () => {},

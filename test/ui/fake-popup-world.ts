@@ -48,6 +48,7 @@ export function makeTabView(wanted: Partial<TabView> = {}): TabView {
     weak: [],
     notChecked: [],
     listProblems: [],
+    observations: { shown: [], setAside: [], others: [] },
     ...wanted,
   };
 }
@@ -122,6 +123,8 @@ export function makeFakePopupWorld() {
     readParty: vi.fn<PopupWorld['readParty']>(async () => makePartyView()),
     setMode: vi.fn<PopupWorld['setMode']>(async () => ({ isKept: true })),
     readSettings: vi.fn<PopupWorld['readSettings']>(async () => makeSettingsView()),
+    showObservation: vi.fn<PopupWorld['showObservation']>(async () => true),
+    setAside: vi.fn<PopupWorld['setAside']>(async () => {}),
     goTo: vi.fn<PopupWorld['goTo']>(async () => true),
     grantAccess: vi.fn<PopupWorld['grantAccess']>(async () => {}),
     copy: vi.fn<PopupWorld['copy']>(async () => {}),
