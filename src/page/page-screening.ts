@@ -68,6 +68,7 @@ export class PageScreening {
   #lastStart = 0;
   #arrangeTimer: ReturnType<typeof setTimeout> | undefined;
   #nextArrange = 0;
+  #lastArrange = 0;
   #hasFailed = false;
   #listener: PlaceListener | undefined;
   readonly #notes = new Set<string>();
@@ -247,7 +248,10 @@ export class PageScreening {
   }
 
   #arrangeWhenDue(): void {
-    const wait = this.#nextArrange - performance.now();
+    // The last answer is shown at once; those before wait for each other.
+    const isLast = !this.#queue.isReading && !this.#asker.isWaiting;
+    const due = isLast ? this.#nextArrange : Math.max(this.#nextArrange, this.#lastArrange + ARRANGE_PAUSE_MS);
+    const wait = due - performance.now();
     if (wait <= 0) this.#arrange();
     else this.#arrangeTimer ??= setTimeout(() => this.#arrange(), wait);
   }
@@ -258,7 +262,8 @@ export class PageScreening {
     const start = performance.now();
     this.#arrangeNow();
     noteTime('arrange', start);
-    this.#nextArrange = start + Math.max(ARRANGE_PAUSE_MS, (performance.now() - start) * SHARE_OF_TIME);
+    this.#lastArrange = performance.now();
+    this.#nextArrange = start + (this.#lastArrange - start) * SHARE_OF_TIME;
   }
 
   #arrangeNow(): void {

@@ -8,21 +8,36 @@ import { MIN_WALLET_LENGTH } from '../identifiers/wallet-keys.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Band, Hit, Span } from '../model/hit.ts';
 import type { TextBlock } from '../model/text-block.ts';
+import type { BlockSigns } from './find-triggers.ts';
 import { findPlaces, type ListedPlace } from '../search-index/find-places.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 
 /**
  * Wallet addresses, document numbers beside their label, e-mail addresses and websites of listed parties. In text that nobody reads as words
  * (`lookFor: 'identifiers'`) there are no labels, so no document numbers.
+ *
+ * @param signs What a scan of the text has seen; without it everything is looked for.
  */
-export function findIdentifiers(text: string, index: SearchIndex, lookFor: TextBlock['lookFor']): readonly Hit[] {
+export function findIdentifiers(
+  text: string,
+  index: SearchIndex,
+  lookFor: TextBlock['lookFor'],
+  signs: BlockSigns = EVERY_SIGN,
+): readonly Hit[] {
   return [
-    ...findWallets(text, index),
-    ...findContacts(text, (key) => placesOfContact(key, index).length > 0).flatMap(({ key, ...span }) =>
-      placesOfContact(key, index).flatMap((place) => contactHit(text, span, place, index)),
-    ),
-    ...(lookFor === 'identifiers' ? [] : findNumbers(text, index)),
+    ...(signs.hasLongWord ? findWallets(text, index) : []),
+    ...(signs.hasContact ? findMailAndHosts(text, index) : []),
+    ...(signs.hasNumber && lookFor !== 'identifiers' ? findNumbers(text, index) : []),
   ];
+}
+
+/** Of a text that was not scanned. */
+const EVERY_SIGN: BlockSigns = { hasLongWord: true, hasNumber: true, hasContact: true };
+
+function findMailAndHosts(text: string, index: SearchIndex): readonly Hit[] {
+  return findContacts(text, (key) => placesOfContact(key, index).length > 0).flatMap(({ key, ...span }) =>
+    placesOfContact(key, index).flatMap((place) => contactHit(text, span, place, index)),
+  );
 }
 
 function findWallets(text: string, index: SearchIndex): readonly Hit[] {

@@ -5,7 +5,7 @@ import type { IndexedName } from '../search-index/search-index.ts';
 import { latinTwin } from '../text/look-alikes.ts';
 import { alignKorean } from './align-korean.ts';
 import { alignPattern } from './align-pattern.ts';
-import { findTriggers } from './find-triggers.ts';
+import type { Triggers } from './find-triggers.ts';
 import { keyOf, layPair } from './lay-names.ts';
 import { lookCloser } from './look-closer.ts';
 import { tokensIn, type PageBlock } from './page-block.ts';
@@ -32,12 +32,8 @@ export interface NameMatch {
  * Each name waits at a pair of its words. The work at a pair is bounded by the names that wait there, and each of them looks at no more words than it has: ten times
  * the text is ten times the work.
  */
-export function findNames(block: PageBlock): readonly NameMatch[] {
-  const { row, index, text } = block;
-  const { pairs, closer } = TRIGGERS;
-  pairs.length = 0;
-  closer.length = 0;
-  findTriggers(text, row, index.tables, TRIGGERS);
+export function findNames(block: PageBlock, { pairs, closer }: Triggers): readonly NameMatch[] {
+  const { index } = block;
   const matches = new Map<string, NameMatch>();
   const lay = (name: number, at: number): void => {
     for (const pattern of index.patterns(name)) keep(matches, pattern, alignPattern(block, pattern, at), block);
@@ -52,9 +48,6 @@ export function findNames(block: PageBlock): readonly NameMatch[] {
   lookCloser(block, closer, lay, layKorean);
   return Array.from(matches.values());
 }
-
-/** Filled for one block after another. */
-const TRIGGERS = { pairs: [] as number[], closer: [] as number[] };
 
 function keep(
   matches: Map<string, NameMatch>,

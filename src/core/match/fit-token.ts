@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../names/common-words.ts';
+import { MIN_JOINED_PART } from '../search-index/index-joined.ts';
 import type { Pattern } from '../search-index/pattern-table.ts';
 import { isSpelt, mistakesAllowed } from '../search-index/word-pieces.ts';
 import { countEdits } from '../text/count-edits.ts';
@@ -38,16 +39,14 @@ export function fitJoined(
 }
 
 /** Whether a word is looked at as several words in one. Han characters are words of their own. */
-export function mayBeJoined({ key, script, letterCase, isCode }: Token): boolean {
+function mayBeJoined({ key, script, letterCase, isCode }: Token): boolean {
   if (isCode || script === 'Hani' || key.length < MIN_JOINED || key.length > MAX_WORD) return false;
   return (letterCase !== 'lower' || key.length >= MIN_JOINED_SMALL) && !COMMON_WORDS.has(key);
 }
 
 /** Shorter words are made of syllables that every language has. */
-export const MIN_JOINED = 4;
-export const MIN_JOINED_SMALL = 10;
-/** A single letter joined to a word cannot be told from another word. */
-export const MIN_JOINED_PART = 2;
+const MIN_JOINED = 4;
+const MIN_JOINED_SMALL = 10;
 
 /**
  * A word of a page that is a misspelt word of a name: one mistake in six letters, two in nine. Not where the word is an English one, is written small, or is a
@@ -67,13 +66,13 @@ export function fitMisspelt(token: Token, at: number, pattern: Pattern, word: nu
 }
 
 /** Whether mistakes are looked for in a word of a page. */
-export function mayBeMisspelt({ key, letterCase, gap, isCode, isMixedScript }: Token): boolean {
+function mayBeMisspelt({ key, letterCase, gap, isCode, isMixedScript }: Token): boolean {
   if (isCode || isMixedScript || key.length < MIN_MISSPELT || key.length > MAX_WORD) return false;
   return (letterCase !== 'lower' || gap === 'hyphen') && !COMMON_WORDS.has(key);
 }
 
 /** One letter less than the shortest word that mistakes are looked for in. */
-export const MIN_MISSPELT = 5;
+const MIN_MISSPELT = 5;
 
 function isAlphabetic(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {

@@ -75,7 +75,22 @@ function chooseSpeakers(whole: readonly NameMatch[], tokenCount: number): Speake
   );
   const telling = [...clear, ...chooseLongest(whole.filter(isOnlyGeneric), tokenCount)];
   const weak = whole.filter((match) => match.name.weakness.length > 0 && !isOnlyGeneric(match));
-  return { forClear: { clear, weak: [] }, forWeak: { clear: telling, weak: [] }, forGeneric: { clear: telling, weak } };
+  const [few, fewTelling] = [firstOfEach(clear), firstOfEach(telling)];
+  return {
+    forClear: { clear: few, weak: [] },
+    forWeak: { clear: fewTelling, weak: [] },
+    forGeneric: { clear: fewTelling, weak: firstOfEach(weak) },
+  };
+}
+
+/** A name that a page repeats says no more each time: its first three places, one of which lies outside whatever is asked about. */
+function firstOfEach(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const counts = new Map<number, number>();
+  return matches.filter(({ pattern }) => {
+    const count = (counts.get(pattern.name) ?? 0) + 1;
+    counts.set(pattern.name, count);
+    return count <= 3;
+  });
 }
 
 interface Verdict {

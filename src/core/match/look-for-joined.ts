@@ -1,7 +1,7 @@
 import { mayHold } from '../search-index/bit-filter.ts';
+import { MIN_JOINED_PART } from '../search-index/index-joined.ts';
 import { pairKey } from '../search-index/index-pairs.ts';
 import { spreadHash } from '../text/hash-text.ts';
-import { MIN_JOINED_PART } from './fit-token.ts';
 import { layPair, visitLeft, visitRight, type Lay } from './lay-names.ts';
 import type { PageBlock } from './page-block.ts';
 import { hashLetters } from './word-letters.ts';

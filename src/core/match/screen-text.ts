@@ -5,6 +5,7 @@ import { scanWords } from '../text/scan-words.ts';
 import { makeWordRow } from '../text/word-row.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { findNames } from './find-names.ts';
+import { findTriggers } from './find-triggers.ts';
 import { judgeMatches } from './judge-matches.ts';
 import { openBlock } from './page-block.ts';
 
@@ -19,13 +20,26 @@ export interface ScreenOptions {
  * weak alias, nothing else may. `text.slice(hit.start, hit.end) === hit.text`. Time grows with the length of the text and no faster.
  */
 export function screenText(text: string, index: SearchIndex, options: ScreenOptions = {}): readonly Hit[] {
-  const identifiers = findIdentifiers(text, index, options.lookFor ?? 'everything');
-  if (options.lookFor === 'identifiers') return identifiers;
+  const lookFor = options.lookFor ?? 'everything';
   scanWords(text, ROW);
-  const block = openBlock(text, ROW, index);
-  const names = judgeMatches(block, findNames(block));
+  const { pairs, closer } = TRIGGERS;
+  pairs.length = 0;
+  closer.length = 0;
+  const signs = findTriggers(text, ROW, index.tables, TRIGGERS);
+  const names = lookFor === 'identifiers' || pairs.length + closer.length === 0 ? [] : screenNames(text, index);
+  const identifiers = findIdentifiers(text, index, lookFor, signs);
+  if (names.length + identifiers.length === 0) return NONE;
   return [...names, ...identifiers].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The words of the text that is being screened: one at a time, and texts come by the thousand. */
+function screenNames(text: string, index: SearchIndex): readonly Hit[] {
+  const block = openBlock(text, ROW, index);
+  const matches = findNames(block, TRIGGERS);
+  return matches.length === 0 ? NONE : judgeMatches(block, matches);
+}
+
+const NONE: readonly Hit[] = [];
+
+/** The words of the text that is being screened, and what was found about them: one text at a time, and texts come by the thousand. */
 const ROW = makeWordRow(1024);
+const TRIGGERS = { pairs: [] as number[], closer: [] as number[] };

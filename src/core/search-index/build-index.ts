@@ -1,4 +1,5 @@
 import { contactKey } from '../identifiers/contact-key.ts';
+import { normaliseNumber } from '../identifiers/document-number.ts';
 import type { ListedParty } from '../model/listed-party.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { COMMON_WORDS } from '../names/common-words.ts';
@@ -11,6 +12,7 @@ import { indexFlags } from './index-flags.ts';
 import { gatherParties, type GatheredParties } from './gather-parties.ts';
 import { indexIdentifiers } from './index-identifiers.ts';
 import { indexLinks } from './index-links.ts';
+import { startJoined } from './index-joined.ts';
 import { joinIndex } from './join-index.ts';
 import { indexKorean } from './index-korean.ts';
 import { indexNames } from './index-names.ts';
@@ -44,12 +46,14 @@ function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
   const spelt = renumber(met.words, numbers);
   const common = Uint32Array.from(COMMON_WORDS, keyOf).toSorted();
   const pieces = startPieces(spelt, words.keys);
+  const joined = startJoined(spelt);
   const chosen = choosePairs(
     names,
     { keys: words.keys, costs: costsOf(spelt, words.counts) },
     (name, a, b, isClear) => {
       if (isClear) pieces.addPair(name, a, b);
     },
+    joined.addOrders,
   );
   const cut = pieces.finish();
   const cues = indexCues(parties);
@@ -65,9 +69,11 @@ function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
     page: {
       flags: indexFlags(wordsThatAreNames(names, spelt), wordsOfContacts(parties), cues.firstWords),
       words: buildBitFilter(words.keys, 8),
+      joined: buildBitFilter(joined.finish(), 8),
       pairs: buildBitFilter(chosen.keys, 16),
       pieces: buildBitFilter(cut.keys, 8),
       partners: buildBitFilter(cut.partners, 8),
+      numbers: buildBitFilter(Uint32Array.from(numbersOf(parties), keyOf), 8),
     },
     common: { buckets: countBuckets(common), keys: common },
     cues: cues.table,
@@ -105,6 +111,11 @@ function* wordsThatAreNames({ starts, words }: NameTables, spelt: readonly strin
     const from = starts[name] ?? 0;
     if ((starts[name + 1] ?? 0) - from === 1) yield spelt[words[from] ?? 0] ?? '';
   }
+}
+
+function* numbersOf(parties: readonly ListedParty[]): Iterable<string> {
+  for (const { identifiers } of parties)
+    for (const { number } of identifiers) yield normaliseNumber(number).toLowerCase();
 }
 
 function* wordsOfContacts(parties: readonly ListedParty[]): Iterable<string> {

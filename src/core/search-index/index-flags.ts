@@ -5,6 +5,7 @@ import { HONORIFICS, LINK_WORDS } from '../names/name-words.ts';
 import { hashText, spreadHash } from '../text/hash-text.ts';
 import {
   WORD_IS_A_NAME,
+  WORD_IS_COMMON,
   WORD_IS_COMMON_NAME,
   WORD_IS_KOREAN_SURNAME,
   WORD_IS_OF_CONTACT,
@@ -27,6 +28,7 @@ export function indexFlags(names: Iterable<string>, contacts: Iterable<string>, 
   };
   add(LINK_WORDS, WORD_IS_PASSED_OVER);
   add(HONORIFICS, WORD_IS_PASSED_OVER);
+  add(COMMON_WORDS, WORD_IS_COMMON);
   add(KOREAN_SURNAMES, WORD_IS_KOREAN_SURNAME);
   add(
     ABBREVIATIONS.map(([short]) => short),

@@ -33,11 +33,13 @@ export interface KnownWords {
  * depends on how long the lists are.
  *
  * @param onPair Told of each chosen pair.
+ * @param onOrders Told of the orders of each name of two words and more.
  */
 export function choosePairs(
   names: NameTables,
   words: KnownWords,
   onPair: (name: number, a: number, b: number, isClear: boolean) => void,
+  onOrders: (orders: readonly WordOrder[]) => void,
 ): PairSheet {
   const [keys, ids] = [startNumbers(), startNumbers()];
   for (let name = 0; name < names.marks.length; name += 1) {
@@ -45,7 +47,9 @@ export function choosePairs(
     const marks = names.marks[name] ?? 0;
     if (own.length === 1) add(keys, ids, singleKey(words.keys[own[0] ?? 0] ?? 0), name);
     if (own.length < 2) continue;
-    for (const [a, b] of coverOrders(orderWords(own, marks, names.families[name] ?? 0), words)) {
+    const orders = orderWords(own, marks, names.families[name] ?? 0);
+    onOrders(orders);
+    for (const [a, b] of coverOrders(orders, words)) {
       add(keys, ids, pairKey(words.keys[a] ?? 0, words.keys[b] ?? 0), name);
       onPair(name, a, b, (marks & NAME_IS_CLEAR) !== 0);
     }

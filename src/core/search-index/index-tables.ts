@@ -36,11 +36,14 @@ export const LAYOUT = {
   page: {
     /** The `WORD_` bits of a word, by the top bits of its spread hash. */
     flags: 'u8',
-    /** Filters of the words, of the keys of `pairs` and `pieces`, and of the words that stand beside one with pieces. */
+    /** Filters of the words, of neighbouring words written as one, of the keys of `pairs` and `pieces`, and of the words that stand beside one with pieces. */
     words: 'u32',
+    joined: 'u32',
     pairs: 'u32',
     pieces: 'u32',
     partners: 'u32',
+    /** Filter of the numbers of documents, in small letters. */
+    numbers: 'u32',
   },
   /** Common English words, as spread hashes. */
   common: { buckets: 'u32', keys: 'u32' },
@@ -102,3 +105,5 @@ export const WORD_IS_KOREAN_SURNAME = 16;
 export const WORD_IS_SHORT_FORM = 32;
 /** A place, country or programme that speaks for some party begins with it. */
 export const WORD_IS_OF_CUE = 64;
+/** An English word of `common`. */
+export const WORD_IS_COMMON = 128;

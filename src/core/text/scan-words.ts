@@ -32,16 +32,15 @@ function scanUntilFull(text: string, from: number, row: WordRow): number {
       continue;
     }
     const start = at;
-    const firstUnit = unit;
-    let last = unit;
     let hash = 0;
     let bits = 0;
+    let low = 0;
     let drops = 0;
     for (;;) {
       while (unit > 3) {
         hash = (Math.imul(hash, HASH_BASE) + unit) | 0;
         bits |= unit;
-        last = unit;
+        low |= unit - AFTER_DIGITS;
         at += 1;
         unit = at < length ? (UNITS[text.charCodeAt(at)] ?? 0) : UNIT_ENDS;
       }
@@ -57,10 +56,7 @@ function scanUntilFull(text: string, from: number, row: WordRow): number {
       hashes[count] = hash;
       starts[count] = start;
       ends[count] = at;
-      marks[count] =
-        (CASES[first] === CASE_IS_CAPITAL ? WORD_IS_CAPITAL : 0) |
-        (firstUnit <= 0x39 || last <= 0x39 ? WORD_HAS_DIGIT : 0) |
-        drops;
+      marks[count] = (CASES[first] === CASE_IS_CAPITAL ? WORD_IS_CAPITAL : 0) | (low < 0 ? WORD_HAS_DIGIT : 0) | drops;
       count += 1;
       at += 1;
     } else if (unit === 0) {
@@ -77,3 +73,6 @@ function scanUntilFull(text: string, from: number, row: WordRow): number {
   row.count = count;
   return at;
 }
+
+/** Of the units that words are made of, only digits stand before this one. */
+const AFTER_DIGITS = 0x3a;

@@ -123,7 +123,7 @@ function addNextWord(text: string, from: number, run: Run, row: WordRow): number
   const own = looksLike === undefined ? script : scriptOf(looksLike.charCodeAt(0));
   const marks =
     (CASES[text.charCodeAt(start)] === CASE_IS_CAPITAL ? WORD_IS_CAPITAL : 0) |
-    (isDigit(units[from]) || isDigit(units[to - 1]) ? WORD_HAS_DIGIT : 0) |
+    (units.subarray(from, to).some(isDigit) ? WORD_HAS_DIGIT : 0) |
     (run.hasDrops ? WORD_HAS_DROPS : 0) |
     (own === 'Latn' || own === 'Zyyy' ? 0 : WORD_IS_FOREIGN) |
     (looksLike === undefined ? 0 : WORD_IS_MIXED);
@@ -143,6 +143,6 @@ function looksAlike(script: Script): boolean {
   return script === 'Latn' || script === 'Cyrl' || script === 'Grek';
 }
 
-function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -14,7 +14,7 @@ export interface WordRow {
 
 /** The first letter is written as a capital. */
 export const WORD_IS_CAPITAL = 1;
-/** The first or the last character is a digit. */
+/** One of the characters is a digit. */
 export const WORD_HAS_DIGIT = 2;
 /** Something was dropped within the word or right after it: an apostrophe, a mark, an invisible character. */
 export const WORD_HAS_DROPS = 4;

@@ -1,4 +1,4 @@
-import type { Hit } from '../../core/index.ts';
+import type { Hit, PartyId } from '../../core/index.ts';
 import type { OwnerReading, PageBlock } from '../read/page-block.ts';
 import { isStillSaid, type Place, placesOf } from './place.ts';
 
@@ -8,6 +8,9 @@ interface Entry {
   /** Where they begin, by kind: two parts of a long text overlap, and what stands in both is one place. */
   readonly starts: Map<Node, Set<string>>;
 }
+
+/** So many places of a party come before any more of another. */
+const MOST_OF_A_PARTY = 50;
 
 /** The places that stand in the page now, by the reading they come from. */
 export class PlaceBook {
@@ -20,16 +23,24 @@ export class PlaceBook {
     return this.#size;
   }
 
-  /** The first `most` places, in the order in which they were found, which is nearly that of the page. */
+  /**
+   * At most `most` places, in the order in which they were found, which is nearly that of the page. Where there are more, no party that is named at all is left out for another that is named
+   * without end.
+   */
   places(most: number): readonly Place[] {
-    const places: Place[] = [];
-    for (const entry of this.#entries.values()) {
-      for (const place of entry.places) {
-        if (places.length === most) return places;
-        places.push(place);
-      }
+    const all = Array.from(this.#entries.values()).flatMap(({ places }) => places);
+    if (all.length <= most) return all;
+    const seen = new Map<PartyId, number>();
+    const first = new Set<Place>();
+    const more: Place[] = [];
+    for (const place of all) {
+      const isRare = place.hits.some(({ party }) => (seen.get(party) ?? 0) < MOST_OF_A_PARTY);
+      for (const { party } of place.hits) seen.set(party, (seen.get(party) ?? 0) + 1);
+      if (isRare && first.size < most) first.add(place);
+      else more.push(place);
     }
-    return places;
+    const rest = new Set(more.slice(0, most - first.size));
+    return all.filter((place) => first.has(place) || rest.has(place));
   }
 
   /** Adds what was found in a block, unless its text has changed since it was asked. */
