@@ -19,7 +19,8 @@ export function installPackages() {
   console.error('Installing the packages of package-lock.json (npm ci), which takes about half a minute …');
   // Under npm its own program is known; otherwise it is found on PATH, which on Windows only a shell does.
   const npm = process.env['npm_execpath'];
-  const words = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // A download that stalls is given up after a minute and asked for again: npm itself would wait five.
+  const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--fetch-timeout=60000', '--fetch-retries=4'];
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...words], { cwd: ROOT, stdio: ['ignore', 2, 2] })
     : spawnSync(['npm', ...words].join(' '), { cwd: ROOT, stdio: ['ignore', 2, 2], shell: true });
