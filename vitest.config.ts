@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A limit for what hangs, not for what is slow: no test asserts a time, and a busy machine takes many times as long.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/page/**', 'test/ui/**', 'test/extension/lists/**', 'test/e2e/**'],
         },
@@ -22,6 +24,7 @@ export default defineConfig({
         // and locks.
         test: {
           name: 'page',
+          testTimeout: 60_000,
           include: ['test/{page,ui}/**/*.test.ts', 'test/extension/lists/**/*.test.ts'],
           browser: {
             enabled: true,
