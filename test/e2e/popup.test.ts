@@ -102,7 +102,7 @@ inEveryBrowser((browser) => {
     const popup = await browser.openPopup(page);
     await expect
       .poll(() => popup.read((document) => document.querySelector('.page')?.textContent))
-      .toMatch(/^This page is not checked.*No extension may read it/);
+      .toMatch(/This page is not checked.*No extension may read it/);
     await popup.close();
   });
 
