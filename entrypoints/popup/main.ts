@@ -27,6 +27,7 @@ const screen = makePopupScreen({
   },
   copy: (text) => navigator.clipboard.writeText(text),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 });
 // In a tab or a window of its own it may be as wide as that is.
 document.body.className = (await browser.tabs.getCurrent()) ? 'is-window' : 'is-popup';

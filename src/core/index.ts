@@ -111,7 +111,7 @@ export { openIndex } from './search-index/open-index.ts';
 export { saveIndex, type SavedIndex } from './search-index/save-index.ts';
 export type { IndexedName, SearchIndex } from './search-index/search-index.ts';
 export { effectiveSettings, valuesOf, type Effective, type EffectiveSettings } from './policy/effective-settings.ts';
-export type { ChoiceOutcome, PolicyState, PolicyView, SettingsView } from './policy/settings-view.ts';
+export type { ChoiceOutcome, PolicyState, PolicyView, ReadingScope, SettingsView } from './policy/settings-view.ts';
 export { readValue } from './policy/read-value.ts';
 export { pageRule, type PageRule } from './policy/page-rule.ts';
 export { NO_POLICY, readPolicy, type Clamp, type Policy } from './policy/read-policy.ts';

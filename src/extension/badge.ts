@@ -44,7 +44,7 @@ export function badgeOf(
   observations = 0,
 ): Badge {
   if (failure !== undefined) return { kind: 'failed', reason: failure };
-  if (mode === 'off') return by === 'organisation' ? { kind: 'off', reason } : { kind: 'off' };
+  if (mode === 'off') return by === 'you' ? { kind: 'off' } : { kind: 'off', reason };
   if (frames.some(({ findings }) => findings.state === 'failed')) {
     return { kind: 'failed', reason: 'part of this page could not be screened' };
   }

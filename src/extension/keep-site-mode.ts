@@ -1,6 +1,7 @@
 import type { ChoiceOutcome, PageMode } from '../core/index.ts';
 import type { LiveSettings } from './live-settings.ts';
-import { ELSEWHERE, forgetSite, setSiteChoice } from './site-choices.ts';
+import { writeScope } from './reading-scope.ts';
+import { ELSEWHERE, setSiteChoice } from './site-choices.ts';
 
 /**
  * Keeps how the pages of a site are treated. For `*`, every site without a choice of its own, marks are a setting like any other, and
@@ -17,11 +18,12 @@ export async function keepSiteMode(
   const isSetting = site === ELSEWHERE && mode !== 'off';
   if (isSetting) {
     const outcome = await settings.choose('onPageMarks', mode);
-    if (outcome.isKept) await forgetSite(ELSEWHERE);
+    if (outcome.isKept) await writeScope('everywhere');
     return outcome;
   }
   const { allowSiteChoices } = (await settings.now()).effective;
   if (!allowSiteChoices.value) return { isKept: false, reason: allowSiteChoices.reason };
-  await setSiteChoice(site, mode, isPrivate);
+  if (site === ELSEWHERE) await writeScope('chosen-sites');
+  else await setSiteChoice(site, mode, isPrivate);
   return { isKept: true };
 }

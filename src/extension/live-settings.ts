@@ -1,9 +1,17 @@
 import { effectiveSettings, pageRule, readValue, SETTING_NAMES, SOURCES } from '../core/index.ts';
-import type { ChoiceOutcome, EffectiveSettings, PageRule, SettingName, SettingsView } from '../core/index.ts';
+import type {
+  ChoiceOutcome,
+  EffectiveSettings,
+  PageRule,
+  ReadingScope,
+  SettingName,
+  SettingsView,
+} from '../core/index.ts';
 import { browser } from './browser.ts';
 import { CHOICES_KEY, readChoices, writeChoice } from './choices.ts';
 import { followPolicy } from './managed-policy.ts';
 import type { PolicyNow } from './managed-policy.ts';
+import { readScope, SCOPE_KEY } from './reading-scope.ts';
 import { choiceFor, ELSEWHERE, readSiteChoices, SITE_KEYS, siteOf } from './site-choices.ts';
 import type { SiteChoices } from './site-choices.ts';
 
@@ -12,6 +20,8 @@ export interface SettingsNow {
   readonly effective: EffectiveSettings;
   readonly policy: PolicyNow;
   readonly sites: SiteChoices;
+  /** What the person answered on the first-run page; undefined before. */
+  readonly scope: ReadingScope | undefined;
 }
 
 /** The settings that hold, for every part of the background: nobody else reads choices or policies. */
@@ -37,13 +47,13 @@ export function followSettings(onChange: () => void): LiveSettings {
   };
   const policy = followPolicy(forget);
   browser.storage.onChanged.addListener((changes) => {
-    if ([CHOICES_KEY, ...SITE_KEYS].some((key) => key in changes)) forget();
+    if ([CHOICES_KEY, SCOPE_KEY, ...SITE_KEYS].some((key) => key in changes)) forget();
   });
 
   const read = async (): Promise<SettingsNow> => {
-    const [choices, sites] = await Promise.all([readChoices(), readSiteChoices()]);
+    const [choices, sites, scope] = await Promise.all([readChoices(), readSiteChoices(), readScope()]);
     const policyNow = await policy.read();
-    return { effective: effectiveSettings(policyNow.policy, choices), policy: policyNow, sites };
+    return { effective: effectiveSettings(policyNow.policy, choices), policy: policyNow, sites, scope };
   };
   const tell = async (): Promise<void> => {
     const before = told;
@@ -87,22 +97,34 @@ export function followSettings(onChange: () => void): LiveSettings {
 }
 
 /** Everything that makes a difference to a page or to a screen; secrets make none. */
-function summarise({ effective, policy, sites }: SettingsNow): string {
+function summarise({ effective, policy, sites, scope }: SettingsNow): string {
   const values = SETTING_NAMES.filter((name) => !('isSecret' in SOURCES[name])).map((name) => effective[name]);
   const state = policy.state === 'remembered' ? 'current' : policy.state;
-  return JSON.stringify([values, sites, state, policy.reason, policy.policy.problems]);
+  return JSON.stringify([values, sites, scope, state, policy.isManaged, policy.reason, policy.policy.problems]);
 }
 
-/** What holds for the page at an address. Nothing is read as long as nobody knows what the organisation wants. */
-export function ruleFor({ effective, policy, sites }: SettingsNow, url: string | undefined): PageRule {
+/** Whether nobody has decided yet where pages may be read: neither an organisation nor the person. */
+export function needsChoice({ policy, scope }: Pick<SettingsNow, 'policy' | 'scope'>): boolean {
+  return policy.state !== 'awaited' && !policy.isManaged && scope === undefined;
+}
+
+/**
+ * What holds for the page at an address. Nothing is read as long as nobody knows what the organisation wants, and where there is none before
+ * the person has chosen.
+ */
+export function ruleFor(now: SettingsNow, url: string | undefined): PageRule {
+  const { effective, policy, sites } = now;
   if (policy.state === 'awaited') return { mode: 'off', by: 'organisation', reason: AWAITED, choices: [] };
+  if (needsChoice(now)) return { mode: 'off', by: 'default', reason: UNCHOSEN, choices: [] };
   return pageRule(effective, url ?? '', choiceFor(sites, siteOf(url)));
 }
+
+const UNCHOSEN = 'Choose first where Namesake may read: on every site, or only on sites that you turn on.';
 
 const AWAITED = 'Namesake is waiting for the browser to say whether an organisation manages it.';
 
 /** The same for our own pages: nothing in it that must not be shown. */
-export function viewSettings({ effective, policy, sites }: SettingsNow): SettingsView {
+export function viewSettings({ effective, policy, sites, scope }: SettingsNow): SettingsView {
   const { [ELSEWHERE]: elsewhere, ...others } = sites;
   return {
     settings: maskSecrets(effective),
@@ -111,6 +133,8 @@ export function viewSettings({ effective, policy, sites }: SettingsNow): Setting
       problems: policy.policy.problems,
       ...(policy.reason !== undefined && { reason: policy.reason }),
     },
+    isManaged: policy.isManaged,
+    ...(scope !== undefined && { scope }),
     sites: Object.entries(others).toSorted(([a], [b]) => a.localeCompare(b)),
     ...(elsewhere === 'off' && { elsewhere }),
   };

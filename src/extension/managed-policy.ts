@@ -9,6 +9,8 @@ export interface PolicyNow {
   readonly state: PolicyState;
   /** What the organisation set, by the names of its keys. */
   readonly keys: readonly string[];
+  /** Whether an administrator put this copy here, or set anything for it. */
+  readonly isManaged: boolean;
   /** The browser's words, when it failed to hand the policy over. */
   readonly reason?: string;
 }
@@ -32,7 +34,7 @@ const DOUBT_MS = 12_000;
  * @param onChange Called whenever something else holds than what `read` gave before.
  */
 export function followPolicy(onChange: () => void): { readonly read: () => Promise<PolicyNow> } {
-  let now: PolicyNow = { policy: NO_POLICY, state: 'awaited', keys: [] };
+  let now: PolicyNow = { policy: NO_POLICY, state: 'awaited', keys: [], isManaged: false };
   let raw: Raw | undefined;
   let opened: Promise<void> | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
@@ -40,9 +42,11 @@ export function followPolicy(onChange: () => void): { readonly read: () => Promi
   const settle = async (next: Raw): Promise<void> => {
     clearTimeout(doubt);
     const isSame = JSON.stringify(next) === JSON.stringify(raw);
-    const state = Object.keys(next).length === 0 ? 'none' : 'current';
+    const keys = Object.keys(next).toSorted();
+    const state = keys.length === 0 ? 'none' : 'current';
+    const isOurs = keys.length > 0 || (await isManaged());
     const isNews = !isSame || state !== now.state;
-    now = { policy: isSame && raw ? now.policy : readPolicy(next), state, keys: Object.keys(next).toSorted() };
+    now = { policy: isSame && raw ? now.policy : readPolicy(next), state, keys, isManaged: isOurs };
     raw = next;
     if (isNews) onChange();
     if (!isSame) await browser.storage.local.set({ [COPY_KEY]: withoutSecrets(next) });
@@ -68,7 +72,8 @@ export function followPolicy(onChange: () => void): { readonly read: () => Promi
     if (isRecord(copy)) {
       raw = copy;
       const keys = Object.keys(copy).toSorted();
-      now = { policy: readPolicy(copy), state: keys.length === 0 ? 'none' : 'remembered', keys };
+      const isOurs = keys.length > 0 || (await isManaged());
+      now = { policy: readPolicy(copy), state: keys.length === 0 ? 'none' : 'remembered', keys, isManaged: isOurs };
     }
     void ask(false);
   };

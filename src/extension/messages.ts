@@ -16,6 +16,7 @@ import type {
   PageMode,
   PartyId,
   PartyView,
+  ReadingScope,
   SettingName,
   SettingsView,
   TabView,
@@ -24,6 +25,7 @@ import { browser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { isHit, isReport } from './check-report.ts';
 import { isPackedBlocks, type PackedBlocks } from './packed-blocks.ts';
+import { isScope } from './reading-scope.ts';
 import { anyOf, isAnything, isFlag, isWholeNumber, oneOf, recordOf, textUpTo } from './shape.ts';
 import type { SecretNames } from './secret-names.ts';
 import type { Check } from './shape.ts';
@@ -78,6 +80,7 @@ export type OwnPageMessage =
     }
   | { readonly kind: 'settings' }
   | { readonly kind: 'diagnostics' }
+  | { readonly kind: 'choose-scope'; readonly scope: ReadingScope }
   /** `value` is checked against the setting; null goes back to the default. */
   | { readonly kind: 'choose'; readonly setting: SettingName; readonly value: unknown }
   | { readonly kind: 'list-status' }
@@ -102,6 +105,7 @@ export interface OwnPageAnswers {
   readonly 'set-aside': null;
   readonly settings: SettingsView;
   readonly diagnostics: Diagnostics;
+  readonly 'choose-scope': null;
   readonly choose: ChoiceOutcome;
   readonly 'list-status': readonly ListStatus[];
   readonly 'change-list': ChoiceOutcome;
@@ -163,6 +167,7 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
   }),
   recordOf({ kind: oneOf('settings') }),
   recordOf({ kind: oneOf('diagnostics') }),
+  recordOf({ kind: oneOf('choose-scope'), scope: isScope }),
   recordOf({ kind: oneOf('choose'), setting: oneOf(...SETTING_NAMES), value: isAnything }),
   recordOf({ kind: oneOf('list-status') }),
   recordOf({

@@ -28,6 +28,7 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'show-observation': 'the page did not answer.',
   'set-aside': 'the choice could not be kept.',
   settings: 'the settings could not be read.',
+  'choose-scope': 'the choice could not be kept.',
   diagnostics: 'the diagnosis could not be made.',
   choose: 'the choice could not be kept.',
   'list-status': 'the state of the lists could not be read.',
@@ -77,6 +78,8 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world['set-aside'](message);
     case 'settings':
       return world.settings(message);
+    case 'choose-scope':
+      return world['choose-scope'](message);
     case 'diagnostics':
       return world.diagnostics(message);
     case 'choose':

@@ -10,17 +10,19 @@ import { offerLookUp } from './context-menu.ts';
 import { diagnose } from './diagnostics/diagnose.ts';
 import { countStart } from './diagnostics/worker-starts.ts';
 import { sendErrand } from './errand.ts';
+import { offerFirstRun } from './first-run.ts';
 import { goToHit } from './go-to-hit.ts';
 import { readOpenTabs } from './install.ts';
 import { answerAboutLists } from './lists/answer-about-lists.ts';
 import { followLists } from './lists/follow-lists.ts';
 import { KeptLists } from './lists/kept-lists.ts';
-import { followSettings, viewSettings } from './live-settings.ts';
+import { followSettings, needsChoice, viewSettings } from './live-settings.ts';
 import type { SettingsChanged, TabChanged } from './messages.ts';
 import { serveObservers } from './observe/serve-observers.ts';
 import { findWhyUnread, injectLateScript, injectObserver } from './page-access.ts';
 import type { Unread } from './page-access.ts';
 import { ruleOfTab, treatmentOf } from './page-treatment.ts';
+import { writeScope } from './reading-scope.ts';
 import { openScreener } from './screener.ts';
 import type { Screener } from './screener.ts';
 import { makeSecretNames } from './secret-names.ts';
@@ -58,6 +60,7 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
   void closeStorage();
   const starts = countStart(new Date());
   const settings = followSettings(() => void applySettings());
+  const openFirstRun = offerFirstRun(settings);
   const lists = new KeptLists(readBuiltIn, settings, () => void reopen());
   const catchUpLists = followLists(lists);
   /** Other copies may screen now. Whoever asks waits for them; who asked before goes on with what there was. */
@@ -140,6 +143,7 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
     for (const tab of await browser.tabs.query({})) await applyToTab(tab);
     await showMenu(!(await settings.now()).effective.hideLookUp.value);
     await tellOwnPages({ kind: 'settings-changed' });
+    await openFirstRun();
   };
   // A page that changes its address without loading stays the same document; what holds for it may not.
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
@@ -163,6 +167,7 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
           reason: unread.isByOrganisation && words ? words : unread.reason,
           canGrantAccess: unread.canGrantAccess,
           marksDownTo: marksDownTo.value,
+          needsChoice: needsChoice(await settings.now()),
           listProblems: await lists.problems(),
           observations: observing.read(tabId),
         },
@@ -190,6 +195,10 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
       return null;
     },
     settings: async () => viewSettings(await settings.now()),
+    'choose-scope': async ({ scope }) => {
+      await writeScope(scope);
+      return null;
+    },
     diagnostics: () =>
       diagnose({ settings: settings.now, screener, listStatus: () => lists.view(), starts: () => starts }, new Date()),
     choose: ({ setting, value }) => settings.choose(setting, value),

@@ -9,6 +9,7 @@ export interface TabFacts {
   readonly site: string | undefined;
   readonly rule: PageRule;
   readonly marksDownTo: Band;
+  readonly needsChoice: boolean;
   /** Why nothing is read there, as far as that was asked. */
   readonly reason: string | undefined;
   readonly canGrantAccess: boolean;
@@ -27,6 +28,7 @@ export function viewTab(facts: TabFacts, frames: readonly TabFrame[], screener: 
     rule: { by: facts.rule.by, reason: facts.rule.reason },
     choices: facts.rule.choices,
     marksDownTo: facts.marksDownTo,
+    ...(facts.needsChoice && { needsChoice: true as const }),
     state: stateOf(frames, facts.reason),
     canGrantAccess: facts.canGrantAccess,
     groups: describeFindings(found, screener),

@@ -10,6 +10,8 @@ import type { PartyGroupEvents } from './party-group.ts';
 export interface PageSummaryEvents extends PartyGroupEvents, ObservationListEvents {
   /** The user wants to let us read the site. */
   readonly onGrantAccess: () => void;
+  /** The user wants to say where pages may be read. */
+  readonly onChooseScope: () => void;
 }
 
 /** What was found in the page under the popup, and what was not checked. It never looks clean when something was not read. */
@@ -28,7 +30,8 @@ export function makePageSummary(view: TabView, events: PageSummaryEvents): HTMLE
   );
 }
 
-function titleOf({ mode, rule, state, groups }: TabView): string {
+function titleOf({ mode, rule, state, groups, needsChoice }: TabView): string {
+  if (mode === 'off' && needsChoice) return 'Namesake reads no page yet';
   if (mode === 'off') return rule.by === 'organisation' ? 'This page is not checked' : 'Namesake is off on this site';
   switch (state) {
     case 'unread':
@@ -48,7 +51,12 @@ function countParties(count: number): string {
     : `${count} listed parties possibly named on this page`;
 }
 
-function explainState(view: TabView, { onGrantAccess }: PageSummaryEvents): (Node | undefined)[] {
+function explainState(view: TabView, { onGrantAccess, onChooseScope }: PageSummaryEvents): (Node | undefined)[] {
+  if (view.needsChoice) {
+    const choose = makeElement('button', { type: 'button', class: 'primary' }, 'Choose');
+    choose.addEventListener('click', onChooseScope);
+    return [makeElement('p', {}, view.rule.reason), choose];
+  }
   if (view.mode === 'off' && view.rule.by === 'organisation') {
     return [makeElement('p', {}, makeElement('bdi', {}, view.rule.reason))];
   }

@@ -41,6 +41,8 @@ export interface PopupWorld {
   readonly grantAccess: () => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly openOptions: () => void;
+  /** Opens the first-run page. */
+  readonly openWelcome: () => void;
 }
 
 export interface PopupScreen {
@@ -149,6 +151,7 @@ export function makePopupScreen(world: PopupWorld): PopupScreen {
           void attempt('request', async () => void (await world.showObservation(observation))),
         onSetAside: (key, reason) => void attempt('request', () => world.setAside(key, reason)),
         onGrantAccess: () => void attempt('request', world.grantAccess),
+        onChooseScope: world.openWelcome,
       }),
     );
   };

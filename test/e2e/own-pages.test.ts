@@ -13,6 +13,7 @@ const SCREENS: readonly (readonly [
   ['options', 'options.html', '.setting'],
   ['effective settings', 'policy.html', '.facts'],
   ['diagnostics', 'diagnostics.html', '.facts'],
+  ['welcome', 'welcome.html', '.answer'],
   ['popup', 'popup.html', '.foot'],
   ['an answer in the popup', 'popup.html', '.foot', lookUp],
   [

@@ -55,7 +55,8 @@ const policy = readPolicy({
 });
 const settings: SettingsNow = {
   effective: effectiveSettings(policy, {}),
-  policy: { policy, state: 'current', keys: ['remoteEngineToken', 'supportText'] },
+  policy: { policy, state: 'current', keys: ['remoteEngineToken', 'supportText'], isManaged: true },
+  scope: undefined,
   sites: { 'private-site.example': 'off', '*': 'off' },
 };
 

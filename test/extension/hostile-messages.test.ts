@@ -54,6 +54,7 @@ const OWN_MESSAGES: readonly Readonly<Record<string, unknown>>[] = [
   { kind: 'go-to-party', tabId: 1, party: 'ofac:43377' },
   { kind: 'settings' },
   { kind: 'diagnostics' },
+  { kind: 'choose-scope', scope: 'everywhere' },
   { kind: 'choose', setting: 'marksDownTo', value: 'exact' },
   { kind: 'list-status' },
   { kind: 'change-list', list: 'un-sc', change: 'turn-on' },

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSettings, ruleFor, viewSettings } from '../../src/extension/live-settings.ts';
+import { offerFirstRun } from '../../src/extension/first-run.ts';
+import { keepSiteMode } from '../../src/extension/keep-site-mode.ts';
+import { writeScope } from '../../src/extension/reading-scope.ts';
+import { followSettings, needsChoice, ruleFor, viewSettings } from '../../src/extension/live-settings.ts';
 import type { LiveSettings } from '../../src/extension/live-settings.ts';
 
 /** The browser's side of a policy: what it answers, how soon, and what it says by itself. */
@@ -16,8 +19,9 @@ vi.mock('../../src/extension/browser.ts', () => ({
   },
 }));
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await fakeBrowser.storage.local.set({ readingScope: 'everywhere' });
   managed.get.mockReset().mockResolvedValue({});
   managed.installType = 'normal';
   vi.useRealTimers();
@@ -33,6 +37,25 @@ function start(): LiveSettings & { readonly told: () => number } {
 
 const stateOf = async (settings: LiveSettings): Promise<string> => (await settings.now()).policy.state;
 const modeOf = async (settings: LiveSettings): Promise<string> => ruleFor(await settings.now(), PAGE).mode;
+
+/** Starts, and waits until the browser has spoken. */
+async function settled(): Promise<LiveSettings> {
+  const settings = start();
+  await vi.waitFor(async () => expect(await stateOf(settings)).not.toBe('awaited'));
+  return settings;
+}
+
+/** Installs, and gives the first-run pages that stand open after a while. */
+async function install(installType: string, policy: object): Promise<readonly unknown[]> {
+  vi.useFakeTimers();
+  managed.installType = installType;
+  managed.get.mockResolvedValue(policy);
+  const settings = followSettings(() => void check());
+  const check = offerFirstRun(settings);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+  await vi.advanceTimersByTimeAsync(20_000);
+  return (await fakeBrowser.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html'));
+}
 
 /** The browser says that the policy changed. */
 async function announce(next: object): Promise<void> {
@@ -139,6 +162,49 @@ describe('the policy of an organisation', () => {
     expect(policy.problems).toMatchObject([{ at: 'onPageMarks', found: '"slient"' }]);
     expect(effective.onPageMarks).toMatchObject({ value: 'silent', isLocked: true });
     expect(effective.refreshHours.value).toBe(12);
+  });
+});
+
+describe('where pages may be read', () => {
+  test('nothing is read before the person has chosen', async () => {
+    await fakeBrowser.storage.local.remove('readingScope');
+    const settings = await settled();
+    expect(ruleFor(await settings.now(), PAGE)).toMatchObject({ mode: 'off', by: 'default', choices: [] });
+    expect(needsChoice(await settings.now())).toBe(true);
+    await writeScope('everywhere');
+    expect(await modeOf(settings)).toBe('highlight');
+    await writeScope('chosen-sites');
+    expect(await modeOf(settings)).toBe('off');
+    expect(ruleFor(await settings.now(), PAGE).choices).toEqual(['highlight', 'silent', 'off']);
+    await keepSiteMode(settings, 'example.org', 'highlight', false);
+    expect(await modeOf(settings)).toBe('highlight');
+    expect(ruleFor(await settings.now(), 'https://example.com/').mode).toBe('off');
+  });
+
+  test.for([
+    ['an organisation that set something has decided', 'normal', { profile: 'hr' }],
+    ['an organisation that only installed has decided', 'admin', {}],
+  ] as const)('%s', async ([, installType, policy]) => {
+    vi.useFakeTimers();
+    await fakeBrowser.storage.local.remove('readingScope');
+    managed.installType = installType;
+    managed.get.mockResolvedValue(policy);
+    const settings = start();
+    await settings.now();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(needsChoice(await settings.now())).toBe(false);
+    expect(await modeOf(settings)).toBe('highlight');
+  });
+});
+
+describe('the first-run page', () => {
+  test.for([
+    ['a person installs: it opens, once', 'normal', {}, 1],
+    ['an organisation installs: it opens when the settings are known', 'admin', { profile: 'hr' }, 1],
+    ['an organisation that hides it', 'admin', { hideFirstRunPage: true }, 0],
+    ['a copy from a folder', 'development', {}, 0],
+  ] as const)('%s', async ([, installType, policy, count]) => {
+    expect(await install(installType, policy)).toHaveLength(count);
   });
 });
 

@@ -35,6 +35,7 @@ const GOOD: readonly (readonly [
   ['set-mode', isOwnPageMessage, { kind: 'set-mode', site: 'example.org', mode: 'off', isPrivate: false }],
   ['forget-site', isOwnPageMessage, { kind: 'forget-site', site: 'example.org' }],
   ['settings', isOwnPageMessage, { kind: 'settings' }],
+  ['choose-scope', isOwnPageMessage, { kind: 'choose-scope', scope: 'everywhere' }],
   ['diagnostics', isOwnPageMessage, { kind: 'diagnostics' }],
   ['choose', isOwnPageMessage, { kind: 'choose', setting: 'marksDownTo', value: 'exact' }],
   ['wake', isCallMessage, { kind: 'wake' }],

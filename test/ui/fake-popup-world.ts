@@ -63,6 +63,8 @@ export function makeSettingsView(
     settings: effectiveSettings(policy, choices),
     policy: { state: Object.keys(raw).length === 0 ? 'none' : 'current', problems: policy.problems },
     sites: [],
+    isManaged: Object.keys(raw).length > 0,
+    scope: 'everywhere',
   };
 }
 
@@ -129,5 +131,6 @@ export function makeFakePopupWorld() {
     grantAccess: vi.fn<PopupWorld['grantAccess']>(async () => {}),
     copy: vi.fn<PopupWorld['copy']>(async () => {}),
     openOptions: vi.fn<PopupWorld['openOptions']>(),
+    openWelcome: vi.fn<PopupWorld['openWelcome']>(),
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { CHOICE, CHOSEN } from './first-choice.ts';
 import { INSECURE_HOST } from './insecure-host.ts';
 import type { BrowserNetwork, OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
@@ -80,6 +81,12 @@ export async function openChromium(
     await page.waitForSelector(selector);
     return page;
   };
+
+  // Nobody is there to say where pages may be read.
+  const welcome = await openOwnPage('welcome.html', CHOICE);
+  await welcome.click(CHOICE);
+  await welcome.waitForSelector(CHOSEN);
+  await welcome.close();
 
   return {
     name: 'Chromium',

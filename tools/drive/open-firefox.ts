@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { POPUP, reachWindow } from './firefox-window.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
+import { CHOICE, CHOSEN } from './first-choice.ts';
 import { INSECURE_HOST } from './insecure-host.ts';
 import { waitUntil } from './wait-until.ts';
 import type { BrowserNetwork, OpenPopup, DrivenBrowser } from './driven-browser.ts';
@@ -38,6 +40,24 @@ export async function openFirefox(
   });
   await browser.installExtension(resolve(folder));
   const window = await reachWindow(browser, ID);
+
+  const openOwnPage = async (path: string, selector: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // It changes the process, so that the promise never settles.
+    page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
+    await waitUntil(`${path} is drawn`, () =>
+      page.evaluate((wanted) => location.protocol !== 'about:' && document.querySelector(wanted) !== null, selector),
+    );
+    return page;
+  };
+
+  // Nobody is there to say where pages may be read.
+  const welcome = await openOwnPage('welcome.html', CHOICE);
+  await welcome.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), CHOICE);
+  await waitUntil('it is chosen where to read', () =>
+    welcome.evaluate((button) => document.querySelector(button) !== null, CHOSEN),
+  );
+  await welcome.close();
 
   return {
     name: 'Firefox',
@@ -115,15 +135,7 @@ export async function openFirefox(
       }
       return null;
     },
-    openOwnPage: async (path, selector) => {
-      const page = await browser.newPage();
-      // It changes the process, so that the promise never settles.
-      page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-      await waitUntil(`${path} is drawn`, () =>
-        page.evaluate((wanted) => location.protocol !== 'about:' && document.querySelector(wanted) !== null, selector),
-      );
-      return page;
-    },
+    openOwnPage,
     stopBackground: () =>
       window.run(
         `await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,

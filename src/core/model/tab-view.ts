@@ -12,6 +12,8 @@ export interface TabView {
   readonly rule: { readonly by: 'organisation' | 'you' | 'default'; readonly reason: string };
   /** What the person may choose for the site; empty where there is nothing to choose. */
   readonly choices: readonly PageMode[];
+  /** The person has not answered the first-run page yet: nothing is read. */
+  readonly needsChoice?: true;
   /** The weakest band that is counted: what is weaker stands under `weak`. */
   readonly marksDownTo: Band;
   /** `unread` when no script of ours runs in the page. */

@@ -12,5 +12,5 @@ export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
 /** The same for access to sites. */
 export const HOST_REASONS: Readonly<Record<string, string>> = {
   '<all_urls>':
-    'names are found on whatever page the user reads; lists are fetched from the publishers that were turned on',
+    'names are found on whatever page the user reads, once the user or the organisation has chosen where pages may be read (policies cannot grant permissions that are asked for later, so this one is asked for at the installation); lists are fetched from the publishers that were turned on',
 };

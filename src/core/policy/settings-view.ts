@@ -20,12 +20,19 @@ export interface PolicyView {
   readonly problems: readonly Problem[];
 }
 
+/** What the person answered on the first-run page: where pages may be read. */
+export type ReadingScope = 'everywhere' | 'chosen-sites';
+
 /** Everything that our own pages show of settings. Of secrets it says only whether they are set. */
 export interface SettingsView {
   readonly settings: EffectiveSettings;
   readonly policy: PolicyView;
   /** Sites with a choice of their own, in the order of the alphabet. */
   readonly sites: readonly (readonly [site: string, mode: PageMode])[];
+  /** Absent as long as the person has not chosen: then no page is read, unless an organisation decided. */
+  readonly scope?: ReadingScope;
+  /** Whether an organisation installed or configured this copy. */
+  readonly isManaged: boolean;
   /** What the person chose for every other site, where that is to read none of them. */
   readonly elsewhere?: 'off';
 }

@@ -22,6 +22,7 @@ const firstPolicy = (port: number): Readonly<Record<string, unknown>> => ({
   supportText: 'مساعدة: help@example.org',
   helpUrl: 'https://help.example.org/namesake',
   onPageMarks: 'silent',
+  hideFirstRunPage: true,
   marksDownTo: 'possible',
   exportDetail: 'evrything',
   refreshHoursAtMost: 24,
