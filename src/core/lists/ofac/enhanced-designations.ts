@@ -1,4 +1,4 @@
-import type { Designation, LegalBasis } from '../../model/listed-party.ts';
+import type { Designation } from '../../model/listed-party.ts';
 import { readDay } from '../dates/read-date.ts';
 import { present } from '../text/present.ts';
 import { takeAttribute, takeItems, takeOwnText } from '../xml/read-element.ts';
@@ -17,15 +17,15 @@ export function takeDesignations(entity: XmlElement): Designation[] {
     takeItems(entity, list, item).flatMap((element) => takeOwnText(element) ?? []);
   const programs = texts('sanctionsPrograms', 'sanctionsProgram');
   const measures = texts('sanctionsTypes', 'sanctionsType');
-  const bases = texts('legalAuthorities', 'legalAuthority')
-    .filter((name) => name !== 'Unknown')
-    .map((name) => ({ name, on: listed[0]?.on }));
-  return listed.map(({ name, on }, index) =>
+  // Their days do not stand in this format.
+  const bases = texts('legalAuthorities', 'legalAuthority').flatMap((name) => (name === 'Unknown' ? [] : [{ name }]));
+  // An entity without a list is one all the same: better an unnamed list than a party that is missed.
+  return (listed.length > 0 ? listed : [{ on: undefined, name: undefined }]).map(({ name, on }, index) =>
     present<Designation>({
       list: listName(name ?? 'list without a name'),
       authority: OFAC,
       programs: index === 0 ? programs : [],
-      bases: index === 0 ? bases.map((basis) => present<LegalBasis>({ name: basis.name, on: undefined })) : [],
+      bases: index === 0 ? bases : [],
       measures: index === 0 ? measures.filter((measure) => measure !== 'Program') : [],
       listedOn: on,
       reference: undefined,

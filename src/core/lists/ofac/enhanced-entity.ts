@@ -9,6 +9,7 @@ import {
   passOver,
   passOverAttributes,
   takeAll,
+  takeAttribute,
   takeItems,
   takeOwnText,
   takeRest,
@@ -30,7 +31,6 @@ import { entryPage } from './ofac-lists.ts';
 export function readEnhancedEntity(entity: XmlElement, reference: (id: string) => string | undefined): PartyDraft {
   const uid = entity.attributes['id'];
   if (!uid) throw new ListFormatError('an <entity> has no id');
-  passOverAttributes(entity, 'id', 'refId', 'featureTypeId');
   const [general] = takeAll(entity, 'generalInfo');
   const draft = draftParty('ofac', uid, kindOf((general && takeText(general, 'entityType')) ?? ''));
   if (general) {
@@ -38,24 +38,23 @@ export function readEnhancedEntity(entity: XmlElement, reference: (id: string) =
     add(draft.positions, takeText(general, 'title'));
     add(draft.remarks, takeText(general, 'remarks'));
   }
-  draft.names = namesOf(takeItems(entity, 'names', 'name'));
+  draft.names = namesOf(takeItems(entity, 'names', 'name'), draft.kind === 'person');
   if (draft.names.length === 0) throw new ListFormatError(`entity ${uid} has no name`);
   draft.designations = takeDesignations(entity);
-  if (draft.designations.length === 0) throw new ListFormatError(`entity ${uid} stands on no list`);
   for (const document of takeItems(entity, 'identityDocuments', 'identityDocument')) {
     add(draft.identifiers, readDocument(document, draft.names[0]?.name));
   }
   for (const feature of takeItems(entity, 'features', 'feature')) readFeature(draft, feature, reference);
   for (const address of takeItems(entity, 'addresses', 'address')) add(draft.addresses, readAddress(address));
-  for (const relationship of takeItems(entity, 'relationships', 'relationship'))
-    add(draft.links, readLink(relationship));
+  for (const relationship of takeItems(entity, 'relationships', 'relationship')) readRelationship(draft, relationship);
+  passOverAttributes(entity, 'id', 'refId', 'featureTypeId', 'nameId', 'nameTranslationId');
   add(draft.unmapped, ...takeRest(entity));
   draft.sourceUrl = entryPage(uid);
   return draft;
 }
 
 /** The primary name first. The translations of one name are its forms in several scripts, Latin first. */
-function namesOf(elements: readonly XmlElement[]): Alias[] {
+function namesOf(elements: readonly XmlElement[], isPerson: boolean): Alias[] {
   const names: Alias[] = [];
   const read = elements.map((element) => ({ element, isPrimary: takeText(element, 'isPrimary') === 'true' }));
   for (const { element, isPrimary } of read.toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary))) {
@@ -64,7 +63,7 @@ function namesOf(elements: readonly XmlElement[]): Alias[] {
     const translations = takeItems(element, 'translations', 'translation').map((translation) => ({
       script: takeText(translation, 'script') ?? 'Latin',
       isPrimary: takeText(translation, 'isPrimary') === 'true',
-      parts: partsOf(translation),
+      parts: partsOf(translation, isPerson),
     }));
     const first = names.length;
     for (const { script, parts } of translations.toSorted(
@@ -84,8 +83,8 @@ function rank(script: string, isPrimary: boolean): number {
   return (script === 'Latin' ? 0 : 2) + (isPrimary ? 0 : 1);
 }
 
-/** The parts where the file has them; else `LAST, First`, which is how OFAC prints people. */
-function partsOf(translation: XmlElement): readonly (readonly [string, string])[] {
+/** The parts where the file has them; else `LAST, First`, which is how OFAC prints people and nobody else. */
+function partsOf(translation: XmlElement, isPerson: boolean): readonly (readonly [string, string])[] {
   const first = takeText(translation, 'formattedFirstName');
   const last = takeText(translation, 'formattedLastName');
   const full = takeText(translation, 'formattedFullName');
@@ -97,6 +96,12 @@ function partsOf(translation: XmlElement): readonly (readonly [string, string])[
     return [
       ['Last Name', last],
       ['First Name', first],
+    ];
+  const [, family, given] = (isPerson && /^([^,]+), (.+)$/.exec(full ?? '')) || [];
+  if (family !== undefined && given !== undefined)
+    return [
+      ['Last Name', family],
+      ['First Name', given],
     ];
   return [['', full ?? last ?? first ?? '']];
 }
@@ -135,16 +140,16 @@ function readFeature(draft: PartyDraft, feature: XmlElement, reference: (id: str
   passOver(feature, 'versionId', 'isPrimary');
   const label = takeText(feature, 'type');
   if (label === undefined) return;
-  const id = takeText(feature, 'valueRefId');
+  const id = takeReference(feature);
   const [date] = takeAll(feature, 'valueDate');
   const value = takeText(feature, 'value') ?? (id === undefined ? undefined : reference(id));
   const reliability = takeText(feature, 'reliability');
-  const span = date && readSpan(date);
+  const span = date && readSpan(date, value);
   addFeature(draft, {
     label,
-    value: span ? undefined : value,
+    value: span ? undefined : (value ?? (id === undefined ? undefined : `OFAC reference ${id}`)),
     span: span ?? (isDateLabel(label) ? readDate(value) : undefined),
-    comment: takeText(feature, 'comment'),
+    comment: takeText(feature, 'comment') ?? takeText(feature, 'comments'),
     reliability: reliability === 'Unknown' ? undefined : reliability,
   });
 }
@@ -154,26 +159,41 @@ function isDateLabel(label: string): boolean {
   return /^(?:Birthdate|Organization Established Date)$/i.test(label);
 }
 
-function readSpan(date: XmlElement): ReturnType<typeof makeSpan> {
+/** The number of a reference value: the text of `<valueRefId>`, or its attribute. */
+function takeReference(feature: XmlElement): string | undefined {
+  const said = takeText(feature, 'valueRefId');
+  const element = feature.children.find(({ name }) => name === 'valueRefId');
+  return said ?? (element && takeAttribute(element, 'refId'));
+}
+
+/**
+ * The days between which something was. Where only its beginning stands, the words beside it say how exact it is: 1 January 1951 may be a
+ * day or the whole year.
+ */
+function readSpan(date: XmlElement, words?: string): ReturnType<typeof makeSpan> {
   const [fromBegin, fromEnd, toBegin, toEnd] = ['fromDateBegin', 'fromDateEnd', 'toDateBegin', 'toDateEnd'].map(
     (name) => readDay(takeText(date, name)),
   );
   const isApproximate = takeText(date, 'isApproximate') === 'true';
   passOver(date, 'isDateRange');
+  const said = fromEnd === undefined && toBegin === undefined && toEnd === undefined ? readDate(words) : undefined;
+  if (said?.from !== undefined) return said;
   return makeSpan({ from: fromBegin ?? fromEnd, to: toEnd ?? toBegin ?? fromEnd ?? fromBegin, isApproximate });
 }
 
 function readDocument(document: XmlElement, shown: string | undefined): Identifier | undefined {
   const label = takeText(document, 'type');
-  const number = takeText(document, 'documentNumber');
+  const number = takeText(document, 'documentNumber') ?? takeText(document, 'number');
   if (label === undefined || number === undefined) return undefined;
-  const comment = takeText(document, 'comment');
+  const comment = takeText(document, 'comment') ?? takeText(document, 'comments');
+  const place = takeText(document, 'issuingLocation');
   const authority = takeText(document, 'issuingAuthority');
   const holder = takeText(document, 'name');
   const [issued, expires] = [readDocumentDate(document, 'issueDate'), readDocumentDate(document, 'expirationDate')];
   const notes = [
     issued.text === undefined ? undefined : `Issue Date: ${issued.text}`,
     expires.text === undefined ? undefined : `Expiration Date: ${expires.text}`,
+    place === undefined ? undefined : `Issued in: ${place}`,
     authority === undefined ? undefined : `Issued by: ${authority}`,
     // Which of the names stands in the document, where it is not the one to show.
     holder === undefined || holder.replace(', ', ' ') === shown ? undefined : `Name on the document: ${holder}`,
@@ -201,16 +221,20 @@ function readDocumentDate(document: XmlElement, name: string): { readonly day?: 
   return said === undefined ? {} : { text: said };
 }
 
-function readLink(relationship: XmlElement): PartyLink | undefined {
+/** How sure OFAC is of a relation stands beside it, as in the advanced XML. */
+function readRelationship(draft: PartyDraft, relationship: XmlElement): void {
   const relation = takeText(relationship, 'type');
   const [other] = takeAll(relationship, 'relatedEntity');
-  const to = other?.attributes['entityId'];
-  if (relation === undefined || !other || to === undefined) return undefined;
-  other.attributes['entityId'] = '';
-  const comment = takeText(relationship, 'comment');
-  return {
+  const uid = other && takeAttribute(other, 'entityId');
+  if (relation === undefined || !other || uid === undefined) return;
+  const comment = takeText(relationship, 'comment') ?? takeText(relationship, 'comments');
+  const quality = takeText(relationship, 'quality');
+  const link: PartyLink = {
     relation: comment === undefined ? relation : `${relation} (${comment})`,
-    to: `ofac:${to}`,
-    name: takeOwnText(other) ?? `OFAC entry ${to}`,
+    to: `ofac:${uid}`,
+    name: takeOwnText(other) ?? `OFAC entry ${uid}`,
   };
+  draft.links.push(link);
+  if (quality !== undefined && quality !== 'Unknown')
+    draft.unmapped.push({ field: 'Relation quality', value: quality, note: `${link.relation} ${link.name}` });
 }
