@@ -23,7 +23,7 @@ import {
   measureSmallPage,
   measureTicking,
 } from './page-speed/measure-page.ts';
-import { openPlainBrowser } from './page-speed/plain-browser.ts';
+import { openPlainBrowser } from '../../tools/drive/open-plain-browser.ts';
 import { rendererMemory } from './page-speed/renderer-memory.ts';
 import { median, medianWithInterval, percentile } from './page-speed/statistics.ts';
 import { type RecordRow, writeRecord } from './write-record.ts';

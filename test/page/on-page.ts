@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 import { startPage } from '../../src/page/start-page.ts';
 import type { FakeWorld } from './fake-world.ts';
+import { ranges } from './painted-ranges.ts';
+
+export { ranges } from './painted-ranges.ts';
 
 /** Puts markup of our own into the test page. */
 export function setBody(html: string): void {
@@ -35,11 +38,6 @@ export async function settled(world: FakeWorld): Promise<void> {
 /** The texts that are painted now, in no particular order; a range whose text is gone counts as empty text. */
 export function painted(): string[] {
   return ranges().map(textOf).toSorted();
-}
-
-/** Every range that any highlight of the test page holds. */
-export function ranges(): AbstractRange[] {
-  return Array.from(CSS.highlights.values()).flatMap((highlight) => Array.from(highlight));
 }
 
 /** The colour of the line under the only kind of mark that is painted. */

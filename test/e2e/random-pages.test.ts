@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findBrowser } from '../../tools/find-browser.mjs';
+import { runRandomPages } from '../random-pages/run-random-pages.ts';
+
+/** A few of them at every run, with another seed; `npm run test:random-pages` runs ten thousand. */
+const PAGES = 100;
+
+const BROWSERS = [
+  ['Chromium', 'chrome'],
+  ['Firefox', 'firefox'],
+] as const;
+
+test.for(BROWSERS)(
+  '%s paints random pages as an obvious reading has it, through random changes',
+  { timeout: 180_000 },
+  async ([name, kind], { skip }) => {
+    if (findBrowser(kind) === undefined) skip(`${name} is not on this machine`);
+    const seed = Date.now() % 1_000_000;
+    console.log(`${name}: random pages from seed ${seed} on`);
+    const result = await runRandomPages(kind, PAGES, seed);
+    expect(result).toMatchObject({ pages: PAGES, failure: '' });
+    expect(result?.names).toBeGreaterThan(PAGES);
+  },
+);
