@@ -66,7 +66,8 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
   /** Other copies may screen now. Whoever asks waits for them; who asked before goes on with what there was. */
   const reopen = async (): Promise<void> => {
     const before = await opened?.catch(() => undefined);
-    if (before && before.key !== (await lists.currentKey())) {
+    // A background that has just started knows no pages; what they were read with may be of the one before.
+    if (before?.key !== (await lists.currentKey())) {
       opened = undefined;
       await frames.tellLists();
       await observing.askAgain();

@@ -82,7 +82,8 @@ export class KeptLists {
     await Promise.all(
       jobs.map(async (job) => {
         const mirror = url === '' ? {} : { mirror: { url, publicKey } };
-        await askForJob({ kind: 'refresh', lists: job, rules, ...mirror });
+        const end = await askForJob({ kind: 'refresh', lists: job, rules, ...mirror });
+        if (end.kind === 'broken') await this.#noteBroken(job, end.words);
         await this.afterUpdate();
       }),
     );
@@ -218,6 +219,18 @@ export class KeptLists {
           error: { at: Date.now(), words: 'The update was interrupted before it ended, and nothing of it was kept.' },
           nextCheckAt: Date.now() + RETRY_INTERRUPTED_MS,
         }),
+      }));
+    }
+  }
+
+  /** What could not even be tried is said like any other failure. */
+  async #noteBroken(lists: readonly ListId[], words: string): Promise<void> {
+    for (const list of lists) {
+      await this.#store.note(list, ({ startedAt: _started, ...record }) => ({
+        ...record,
+        failures: record.failures + 1,
+        error: { at: Date.now(), words },
+        nextCheckAt: Date.now() + RETRY_INTERRUPTED_MS,
       }));
     }
   }
