@@ -155,7 +155,10 @@ export async function openChromium(
     openOwnPage,
     stopBackground: async () => {
       const worker = await findWorker(browser);
-      await worker.close();
+      // Whoever ended by itself meanwhile has no session left to close.
+      await worker.close().catch((error: unknown) => {
+        if (!String(error).includes('No session with given id')) throw error;
+      });
     },
     // Installing over what is installed keeps the storage, as an update does. (`runtime.reload()` under DevTools disables the extension.)
     updateExtension: async () => void (await browser.installExtension(resolve(folder))),
