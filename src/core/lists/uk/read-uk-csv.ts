@@ -85,6 +85,7 @@ function readDesignation(rows: readonly TableRow[]): UkDesignation {
       ...texts('email address').map((value) => ({ kind: 'email' as const, value })),
       ...texts('website').map((value) => ({ kind: 'website' as const, value })),
     ],
+    wallets: [],
     titles: texts('title'),
     positions: texts('position'),
     births: texts('d.o.b'),

@@ -62,6 +62,7 @@ function readDesignation(element: XmlElement): UkDesignation {
       ...texts('EmailAddresses', 'EmailAddress').map((value) => ({ kind: 'email' as const, value })),
       ...texts('Websites', 'Website').map((value) => ({ kind: 'website' as const, value })),
     ],
+    wallets: texts('CryptoWalletAddresses', 'CryptoWalletAddress'),
     titles: [...texts('Titles', 'Title'), ...person.flatMap((each) => takeText(each, 'Title') ?? [])],
     positions: texts('Positions', 'Position'),
     births: texts('DOBs', 'DOB'),

@@ -23,6 +23,8 @@ export interface UkDesignation {
   readonly measures: string | undefined;
   readonly designatedOn: string | undefined;
   readonly updatedOn: string | undefined;
+  /** A field of the XML that the schema has and that was empty in every entry so far. */
+  readonly wallets: readonly string[];
   readonly unReference: string | undefined;
   readonly reasons: string | undefined;
   readonly otherInformation: readonly string[];
@@ -69,27 +71,39 @@ export function makeUkParty(said: UkDesignation): PartyDraft {
       reason,
     }),
   ];
-  add(draft.titles, ...said.titles);
-  add(draft.positions, ...said.positions);
-  add(draft.births, ...said.births.map((birth) => readDate(birth)));
-  add(draft.birthPlaces, ...said.birthPlaces.map(makePlace));
-  add(draft.addresses, ...said.addresses.map(makePlace));
+  add(draft.titles, ...distinct(said.titles));
+  add(draft.positions, ...distinct(said.positions));
+  add(draft.births, ...distinct(said.births).map((birth) => readDate(birth)));
+  add(draft.birthPlaces, ...distinct(said.birthPlaces).map(makePlace));
+  add(draft.addresses, ...distinct(said.addresses).map(makePlace));
   for (const name of said.nationalities) addCountry(draft.countries, 'nationality', name);
   for (const { name, tie } of said.flags) addCountry(draft.countries, tie, name);
   const gender = said.genders[0]?.toLowerCase();
   if (gender === 'male' || gender === 'female') draft.gender = gender;
-  for (const { label, number, note } of said.identifiers) {
+  for (const { label, number, note } of distinct(said.identifiers)) {
     draft.identifiers.push(note === undefined ? { label, number } : { label, number, note });
   }
-  add(draft.contacts, ...said.contacts);
-  add(draft.links, ...said.related);
-  add(draft.remarks, ...said.otherInformation);
+  add(draft.contacts, ...distinct(said.contacts));
+  add(draft.links, ...distinct(said.related));
+  add(draft.remarks, ...distinct(said.otherInformation));
   add(draft.wallets, ...findWallets([...said.otherInformation, reason ?? ''].join('\n')));
+  for (const written of said.wallets) {
+    const isKnown = draft.wallets.some(({ address }) => written.includes(address));
+    const found = isKnown ? [] : findWallets(written);
+    add(draft.wallets, ...found);
+    // What is no address that proves itself is kept word for word.
+    if (!isKnown && found.length === 0) draft.unmapped.push({ field: 'CryptoWalletAddress', value: written });
+  }
   if (said.source !== undefined) draft.unmapped.push({ field: 'DesignationSource', value: said.source });
   add(draft.unmapped, ...said.rest);
   const updatedOn = readDay(said.updatedOn);
   if (updatedOn !== undefined) draft.updatedOn = updatedOn;
   return draft;
+}
+
+/** Each value once: the list repeats a passport for every birth date of its holder. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return Array.from(new Map(values.map((value) => [JSON.stringify(value), value])).values());
 }
 
 const KINDS: Readonly<Record<string, PartyKind>> = { individual: 'person', entity: 'organisation', ship: 'vessel' };

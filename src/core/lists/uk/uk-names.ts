@@ -42,7 +42,9 @@ export function makeUkNames(names: readonly UkName[], originals: readonly UkOrig
         ...(note === '' ? {} : { note }),
       });
       const isPair = alias.script !== undefined && made[0] !== undefined && made[0].script === undefined;
-      made.push(isPair ? { ...alias, originalOf: 0 } : alias);
+      // Some of these names stand in Latin letters, whatever their field says.
+      if (alias.script === undefined) made.push({ ...alias, kind: 'aka' });
+      else made.push(isPair ? { ...alias, originalOf: 0 } : alias);
     }
   }
   return made;
