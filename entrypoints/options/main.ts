@@ -3,6 +3,7 @@ import { makeSectionsPage } from '../../src/ui/sections-page.ts';
 import { aboutSection } from './about-section.ts';
 import { listsSection, watchLists } from './lists-section.ts';
 import { marksSection } from './marks-section.ts';
+import { observationsSection } from './observations-section.ts';
 import { organisationSection } from './organisation-section.ts';
 import { sitesSection } from './sites-section.ts';
 
@@ -11,6 +12,7 @@ const page = makeSectionsPage('Namesake options', [
   organisationSection,
   sitesSection,
   marksSection,
+  observationsSection,
   listsSection,
   aboutSection,
 ]);

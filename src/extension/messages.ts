@@ -17,6 +17,7 @@ import type {
   PartyId,
   PartyView,
   ReadingScope,
+  RuleView,
   SettingName,
   SettingsView,
   TabView,
@@ -78,6 +79,8 @@ export type OwnPageMessage =
       readonly reason: DismissReason | null;
       readonly isPrivate: boolean;
     }
+  /** Every rule of observation and whether it runs. */
+  | { readonly kind: 'rules' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'diagnostics' }
   | { readonly kind: 'choose-scope'; readonly scope: ReadingScope }
@@ -101,6 +104,7 @@ export interface OwnPageAnswers {
   readonly 'forget-site': null;
   /** Whether the page had such a hit to go to. */
   readonly 'go-to-party': boolean;
+  readonly rules: readonly RuleView[];
   readonly 'show-observation': boolean;
   readonly 'set-aside': null;
   readonly settings: SettingsView;
@@ -165,6 +169,7 @@ export const isOwnPageMessage: Check<OwnPageMessage> = anyOf(
     reason: anyOf(oneOf(...DISMISS_REASONS), isNothing),
     isPrivate: isFlag,
   }),
+  recordOf({ kind: oneOf('rules') }),
   recordOf({ kind: oneOf('settings') }),
   recordOf({ kind: oneOf('diagnostics') }),
   recordOf({ kind: oneOf('choose-scope'), scope: isScope }),

@@ -25,6 +25,7 @@ const FAILURES: Readonly<Record<OwnPageMessage['kind'], string>> = {
   'set-mode': 'the choice could not be kept.',
   'forget-site': 'the choice could not be forgotten.',
   'go-to-party': 'the page did not answer.',
+  rules: 'the rules could not be read.',
   'show-observation': 'the page did not answer.',
   'set-aside': 'the choice could not be kept.',
   settings: 'the settings could not be read.',
@@ -72,6 +73,8 @@ async function answer(message: OwnPageMessage, world: OwnPageWorld): Promise<unk
       return world['forget-site'](message);
     case 'go-to-party':
       return world['go-to-party'](message);
+    case 'rules':
+      return world.rules(message);
     case 'show-observation':
       return world['show-observation'](message);
     case 'set-aside':

@@ -190,6 +190,7 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
       return null;
     },
     'go-to-party': ({ tabId, party }) => goToHit(tabId, { kind: 'go-to-party', party }, tabHits),
+    rules: observing.listRules,
     'show-observation': ({ tabId, frame, key }) => observing.goTo(tabId, frame, key),
     'set-aside': async ({ key, reason, isPrivate }) => {
       await observing.setAside(key, reason, isPrivate);

@@ -10,6 +10,7 @@ summary { cursor: pointer; font-weight: 600; overflow-wrap: anywhere; min-height
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--line); outline-offset: 1px; }
 .words { display: block; font-weight: 400; color: var(--quiet); padding-left: 16px; }
 .seen { color: var(--text); border-bottom: 2px dotted var(--line); overflow-wrap: anywhere; }
+.body { scrollbar-color: var(--quiet) transparent; }
 .lines { margin: 0; padding-left: 16px; }
 dl { grid-template-columns: 96px 1fr; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--line); overflow-wrap: anywhere; }

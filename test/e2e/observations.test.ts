@@ -121,6 +121,24 @@ inEveryBrowser((browser) => {
     await expect.poll(() => readMarks(page, 'observations')).not.toEqual([]);
   });
 
+  test('a rule that is switched off in the options takes its marks away, and off takes all, without loading the page', async () => {
+    const page = await browser.openPage(site.at('rent'));
+    await expect.poll(() => readMarks(page, 'observations')).toHaveLength(1);
+    for (const [selector, marks] of [
+      ['#rule-A01', 0],
+      ['#rule-A01', 1],
+      ['#setting-observations', 0],
+      ['#setting-observations', 1],
+    ] as const) {
+      const options = await browser.openOwnPage('options.html', selector);
+      await options.$eval(selector, (box) => {
+        if (box instanceof HTMLInputElement) box.click();
+      });
+      await expect.poll(() => readMarks(page, 'observations')).toHaveLength(marks);
+      await options.close();
+    }
+  });
+
   test('the article has none, the freelancer’s chat one, in both schemes', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       await browser.useScheme(scheme);

@@ -1,4 +1,11 @@
-import { compareNames, describeObservation, findWallets, observePage } from '../../core/index.ts';
+import {
+  compareNames,
+  describeObservation,
+  describeRule,
+  findWallets,
+  listRules,
+  observePage,
+} from '../../core/index.ts';
 import type {
   DismissReason,
   FoundSubject,
@@ -8,13 +15,22 @@ import type {
   ObservedPage,
   RuleBook,
   RuleLanguage,
+  RuleView,
 } from '../../core/index.ts';
 import type { SettingsNow } from '../live-settings.ts';
 import type { Screener } from '../screener.ts';
 
 /** What organisation and person chose, as the rules are asked; undefined where observations are off. */
-export function observationSettings({ effective }: SettingsNow, today: string): ObservationSettings | undefined {
-  if (!effective.observations.value) return undefined;
+export function observationSettings(now: SettingsNow, today: string): ObservationSettings | undefined {
+  return now.effective.observations.value ? chosenSettings(now, today) : undefined;
+}
+
+/** Every rule and whether it runs, in words. */
+export function viewRules({ data }: RuleBook, now: SettingsNow, today: string): readonly RuleView[] {
+  return listRules(data, chosenSettings(now, today)).map(({ rule, state }) => describeRule(rule, state, data, 'en'));
+}
+
+function chosenSettings({ effective }: SettingsNow, today: string): ObservationSettings {
   return {
     profile: effective.profile.value,
     today,

@@ -1,12 +1,12 @@
 import { mayConcern } from '../../core/index.ts';
-import type { DismissReason, PageMode, RuleBook, TabObservations, TextBlock } from '../../core/index.ts';
+import type { DismissReason, PageMode, RuleBook, RuleView, TabObservations, TextBlock } from '../../core/index.ts';
 import { browser } from '../browser.ts';
 import type { Browser } from '../browser.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import { isFromFrame } from '../messages.ts';
 import type { Screener } from '../screener.ts';
 import { DISMISSALS_KEY, keepDismissal, readDismissals } from './dismissals.ts';
-import { judgePage, observationSettings } from './judge-page.ts';
+import { judgePage, observationSettings, viewRules } from './judge-page.ts';
 import { isObserverMessage } from './observer-message.ts';
 import type { ObserverCall, ObserverMessage } from './observer-message.ts';
 import { TabObservationBook } from './tab-observations.ts';
@@ -37,6 +37,8 @@ export interface Observing {
   readonly read: (tabId: number) => TabObservations;
   /** Whether the frame had such an observation to go to. */
   readonly goTo: (tabId: number, frameId: number, key: string) => Promise<boolean>;
+  /** Every rule and whether it runs. */
+  readonly listRules: () => Promise<readonly RuleView[]>;
   readonly setAside: (key: string, reason: DismissReason | null, isPrivate: boolean) => Promise<void>;
 }
 
@@ -111,6 +113,7 @@ export function serveObservers(world: ObservingWorld): Observing {
       return found.read(tabId);
     },
     goTo: async (tabId, frameId, key) => (await call(tabId, { kind: 'show-observation', key }, frameId)) === true,
+    listRules: async () => viewRules(rules(), await world.settings.now(), world.today()),
     setAside: keepDismissal,
   };
 }
