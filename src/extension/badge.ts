@@ -1,6 +1,7 @@
 import type { PageRule } from '../core/index.ts';
 import { browser } from './browser.ts';
 import type { TabFrame } from './tab-hits.ts';
+import { sayUnreadFrames } from './unread-frames.ts';
 
 /** What the badge of a tab says. */
 export type Badge =
@@ -54,7 +55,9 @@ export function badgeOf(
     kind: 'count',
     parties: new Set(found.map(({ cluster }) => cluster)).size,
     places: found.reduce((sum, { places }) => sum + places, 0),
-    isIncomplete: frames.some(({ findings }) => findings.state === 'reading' || findings.notChecked.length > 0),
+    isIncomplete:
+      sayUnreadFrames(frames).length > 0 ||
+      frames.some(({ findings }) => findings.state === 'reading' || findings.notChecked.length > 0),
     observations,
     ...(listProblems[0] !== undefined && { listProblem: listProblems[0] }),
   };

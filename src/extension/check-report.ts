@@ -77,12 +77,17 @@ export const isHit: Check<Hit> = recordOf({
   listVersion: isText,
 });
 
-export const isReport: Check<FrameReport> = recordOf({
-  places: listOf(listOf(isHit, MAX_HITS_PER_PLACE), MAX_PLACES),
-  blocksRead: isWholeNumber,
-  notChecked: listOf(textUpTo(500), MAX_NOT_CHECKED),
-  state: oneOf('reading', 'done', 'failed'),
-});
+const isInnerFrames = recordOf({ all: isWholeNumber, large: isWholeNumber });
+
+export const isReport: Check<FrameReport> = recordOf(
+  {
+    places: listOf(listOf(isHit, MAX_HITS_PER_PLACE), MAX_PLACES),
+    blocksRead: isWholeNumber,
+    notChecked: listOf(textUpTo(500), MAX_NOT_CHECKED),
+    state: oneOf('reading', 'done', 'failed'),
+  },
+  { innerFrames: isInnerFrames },
+);
 
 const isFinding: Check<PartyFinding> = recordOf({
   cluster: isText,
@@ -90,9 +95,12 @@ const isFinding: Check<PartyFinding> = recordOf({
   hits: listOf(isHit, MAX_HITS_PER_PLACE),
 });
 
-export const isFindings: Check<FrameFindings> = recordOf({
-  state: oneOf('reading', 'done', 'failed'),
-  notChecked: listOf(isText, MAX_NOT_CHECKED),
-  found: listOf(isFinding, MAX_PLACES),
-  weak: listOf(isFinding, MAX_PLACES),
-});
+export const isFindings: Check<FrameFindings> = recordOf(
+  {
+    state: oneOf('reading', 'done', 'failed'),
+    notChecked: listOf(isText, MAX_NOT_CHECKED),
+    found: listOf(isFinding, MAX_PLACES),
+    weak: listOf(isFinding, MAX_PLACES),
+  },
+  { innerFrames: isInnerFrames },
+);

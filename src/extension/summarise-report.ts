@@ -5,6 +5,7 @@ import type { Band, FrameReport, Hit, PartyId } from '../core/index.ts';
 export interface FrameFindings {
   readonly state: FrameReport['state'];
   readonly notChecked: readonly string[];
+  readonly innerFrames?: FrameReport['innerFrames'];
   /** Parties of the bands that are marked: these are counted. */
   readonly found: readonly PartyFinding[];
   /** Parties of weaker bands. */
@@ -44,7 +45,13 @@ export function summariseReport(
       else weak.add(cluster, hits);
     }
   }
-  return { state: report.state, notChecked: report.notChecked, found: found.findings(), weak: weak.findings() };
+  return {
+    state: report.state,
+    notChecked: report.notChecked,
+    ...(report.innerFrames && { innerFrames: report.innerFrames }),
+    found: found.findings(),
+    weak: weak.findings(),
+  };
 }
 
 /** Parties in the order in which they were first named. */

@@ -3,6 +3,7 @@ import { describeHits } from './screener.ts';
 import type { Screener } from './screener.ts';
 import type { PartyFinding } from './summarise-report.ts';
 import type { TabFrame } from './tab-hits.ts';
+import { sayUnreadFrames } from './unread-frames.ts';
 
 /** What is known of a tab apart from what its frames found. */
 export interface TabFacts {
@@ -35,7 +36,7 @@ export function viewTab(facts: TabFacts, frames: readonly TabFrame[], screener: 
     weak: describeFindings(weak, screener),
     listProblems: facts.listProblems,
     observations: facts.observations,
-    notChecked: [...new Set(frames.flatMap(({ findings }) => findings.notChecked))],
+    notChecked: [...new Set([...sayUnreadFrames(frames), ...frames.flatMap(({ findings }) => findings.notChecked)])],
   };
 }
 

@@ -8,6 +8,7 @@ import { lookAt, type SeenPlace } from './places/look-at.ts';
 import { PlaceBook } from './places/place-book.ts';
 import type { Place } from './places/place.ts';
 import { compareInPage } from './places/reading-order.ts';
+import { HeadText } from './read/head-text.ts';
 import { UnreadParts } from './read/unread-parts.ts';
 import { ownersInView } from './read/owners-in-view.ts';
 import { isElement, isShadowRoot } from './read/node-kinds.ts';
@@ -56,6 +57,7 @@ export class PageScreening {
   readonly #reporter: FrameReporter;
   readonly #book = new PlaceBook();
   readonly #unread = new UnreadParts();
+  readonly #head: HeadText;
   /** How each place looked when it was last looked at. */
   readonly #looks = new WeakMap<Place, SeenPlace>();
   #restyled = new Set<Element>();
@@ -76,6 +78,7 @@ export class PageScreening {
   constructor(page: Document, world: PageWorld, signal: AbortSignal) {
     this.#page = page;
     this.#pace = new Pace(page, signal);
+    this.#head = new HeadText(page);
     this.#watcher = new RootWatcher((touched) => this.#onTouched(touched), signal);
     this.#roots = new LateRoots(world.shadowRootOf ?? openRootOf, (root) => this.#onRoot(root), signal);
     this.#asker = new Asker(
@@ -224,6 +227,10 @@ export class PageScreening {
 
   #onRead(hasFailed: boolean): void {
     this.#hasFailed = hasFailed;
+    this.#head.read(
+      (reading) => this.#tellStale(this.#book.forget(reading)),
+      (block) => this.#asker.add(block),
+    );
     this.#asker.flush();
     this.#arrange();
   }
@@ -300,6 +307,9 @@ export class PageScreening {
       blocksRead: this.#asker.answered,
       notChecked,
       state: isSettled ? (isFailed ? 'failed' : 'done') : 'reading',
+      ...(isSettled && {
+        innerFrames: { all: this.#page.defaultView?.length ?? 0, large: this.#unread.largeFrames() },
+      }),
     };
   }
 }

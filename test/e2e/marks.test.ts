@@ -22,6 +22,8 @@ beforeAll(async () => {
       html: `<p>${KIM}</p>`,
       headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox" },
     },
+    broken: `<p>${KIM}</p><iframe src="http://127.0.0.1:9/" width="400" height="200"></iframe><iframe src="http://127.0.0.1:9/" width="1" height="1"></iframe>`,
+    title: '<p>Nobody in particular.</p>',
     late: `<div id="root"></div>`,
     form: `<textarea>${KIM}</textarea><input value="${KIM}"><div contenteditable>${KIM}</div><p>${KIM}</p>`,
   });
@@ -46,6 +48,28 @@ inEveryBrowser((browser) => {
       .poll(async () => (await readMarks(page)).toSorted())
       .toEqual([CHINYONG, KIM, KIM, 'Ким Сан Ман', '김상만'].toSorted());
     await expect.poll(() => browser.badge(page)).toMatchObject({ text: '5' });
+  });
+
+  test('a frame that cannot be read is named', async () => {
+    const page = await browser.openPage(site.at('broken'));
+    await expect
+      .poll(() => browser.badge(page))
+      .toEqual({ text: '1', title: expect.stringContaining('not everything was checked') });
+    const popup = await browser.openPopup(page);
+    await expect
+      .poll(() => popup.read((document) => document.querySelector('.not-checked li')?.textContent))
+      .toBe('1 frame inside this page: not read.');
+    await popup.close();
+  });
+
+  test('a name in the title alone is counted, and marked nowhere', async () => {
+    const page = await browser.openPage(site.at('title'));
+    await page.evaluate((name) => (document.title = `${name} - profile`), KIM);
+    await expect.poll(() => browser.badge(page)).toMatchObject({ text: '1' });
+    expect(await readMarks(page)).toEqual([]);
+    await page.evaluate((name) => document.body.append(name), KIM);
+    await expect.poll(() => readMarks(page)).toEqual([KIM]);
+    await expect.poll(() => browser.badge(page)).toMatchObject({ text: '1' });
   });
 
   test('a frame that goes away takes its hits with it', async () => {

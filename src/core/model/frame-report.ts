@@ -20,6 +20,8 @@ export interface FrameReport {
   /** What was not read, in words a reader understands; empty when everything was. */
   readonly notChecked: readonly string[];
   readonly state: 'reading' | 'done' | 'failed';
+  /** Documents right inside this one, and how many of them are large enough to show text. Absent while the frame is being read. */
+  readonly innerFrames?: { readonly all: number; readonly large: number };
 }
 
 /** One stretch of the page and the parties it may name, best first: hits of one block with the same span. Never empty. */

@@ -17,7 +17,12 @@ export function dropTwins(places: readonly SeenPlace[]): readonly SeenPlace[] {
     for (const around of elementsAround(seen.place.element)) note(best, around, seen);
   }
   const taken = new Map<Node, Set<PartyId>>();
+  const named = new Set(
+    places.flatMap(({ place }) => (place.kind === 'head' ? [] : place.hits.map(({ party }) => party))),
+  );
   return places.filter((seen) => {
+    // The title of a page mostly says what the page says.
+    if (seen.place.kind === 'head' && seen.place.hits.every(({ party }) => named.has(party))) return false;
     const rank = rankOf(seen);
     if (rank === IN_TEXT) return true;
     const { element, hits, range } = seen.place;
@@ -45,6 +50,7 @@ function rankOf({ place, visibility }: SeenPlace): number {
   if (visibility !== 'seen') return UNSEEN;
   switch (place.kind) {
     case 'nothing':
+    case 'head':
       return UNSEEN;
     case 'label':
       return LABEL;

@@ -30,7 +30,8 @@ export function lookAt(place: Place): SeenPlace {
   return { place, visibility, ground: visibility === 'hidden' ? 'light' : groundBehind(place.element) };
 }
 
-function visibilityOf({ element, range }: Place): Visibility {
+function visibilityOf({ element, range, kind }: Place): Visibility {
+  if (kind === 'head') return 'unseen';
   if (!isRendered(element) || (range && !isWhole(range, element))) return 'hidden';
   if (!element.checkVisibility({ opacityProperty: true, checkOpacity: true })) return 'unseen';
   let around: Element | null = element;

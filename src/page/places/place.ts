@@ -1,5 +1,5 @@
 import { BANDS, isWithin, type Band, type Hit, type PlaceHits, type Span } from '../../core/index.ts';
-import { isShadowRoot } from '../read/node-kinds.ts';
+import { isElement, isShadowRoot } from '../read/node-kinds.ts';
 import { ownText } from '../read/own-text.ts';
 import type { OwnerReading, PageBlock } from '../read/page-block.ts';
 import { rangeOfSpan } from '../read/range-of-span.ts';
@@ -21,9 +21,9 @@ export interface Place {
 
 /**
  * How the place shows what was found: `text` says it · `shortened` is an address with its middle left out, whole in an attribute · `label`
- * is other text of the element whose attribute says it · `nothing` shows.
+ * is other text of the element whose attribute says it · `nothing` shows · `head`: the page's title or description says it.
  */
-export type PlaceKind = 'text' | 'shortened' | 'label' | 'nothing';
+export type PlaceKind = 'text' | 'shortened' | 'label' | 'nothing' | 'head';
 
 /** Longer text is not a label: a whole teaser inside one link would be marked because of its tooltip. */
 const LONGEST_LABEL = 120;
@@ -32,6 +32,12 @@ const LONGEST_LABEL = 120;
 export function placesOf(block: PageBlock, hits: readonly Hit[]): readonly Place[] {
   const groups = groupOverlapping(hits);
   const { source, text, owner } = block;
+  if (source.kind === 'head') {
+    const element = isElement(owner.node) ? owner.node : undefined;
+    return element
+      ? groups.map((group) => ({ hits: group, owner, element, range: undefined, kind: 'head', painted: undefined }))
+      : [];
+  }
   if (source.kind === 'attribute') {
     // An attribute is one place, however often it repeats the name.
     const best = groups[0];

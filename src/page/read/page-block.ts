@@ -23,10 +23,11 @@ export interface OwnerReading {
   isStale: boolean;
 }
 
-/** Where a block's text stands: in text nodes, or in an attribute of one element. */
+/** Where a block's text stands: in text nodes, in an attribute of one element, or in the page's title or description. */
 export type BlockSource =
   | { readonly kind: 'text'; readonly pieces: readonly TextPiece[] }
-  | { readonly kind: 'attribute'; readonly element: Element; readonly name: string };
+  | { readonly kind: 'attribute'; readonly element: Element; readonly name: string }
+  | { readonly kind: 'head' };
 
 /** `text.slice(start, end)` of the block stands in `node`, beginning at its character `nodeStart`. */
 export interface TextPiece {

@@ -4,6 +4,7 @@ const SMALLEST_DRAWING = { width: 150, height: 40 };
 /** A picture with fewer pixels of its own than this is an icon, a face or a line; larger ones may be a scanned page or a screenshot. */
 const SMALLEST_PICTURE = { width: 200, height: 80 };
 
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 const DOCUMENTS: ReadonlySet<string> = new Set(['embed', 'object']);
 
 /**
@@ -17,7 +18,7 @@ export class UnreadParts {
   /** Notes an element that holds no text of its own. */
   meet(element: Element): void {
     const { localName } = element;
-    if (localName !== 'img' && localName !== 'canvas' && !DOCUMENTS.has(localName)) return;
+    if (localName !== 'img' && localName !== 'canvas' && !DOCUMENTS.has(localName) && !FRAMES.has(localName)) return;
     if (this.#met.has(element)) return;
     this.#met.add(element);
     this.#elements.add(new WeakRef(element));
@@ -35,6 +36,11 @@ export class UnreadParts {
       ...(drawings > 0 ? [`${counted(drawings, 'drawing')}: drawn text cannot be read.`] : []),
       ...(documents > 0 ? [`${counted(documents, 'embedded document')}: not read.`] : []),
     ];
+  }
+
+  /** Frames that are large enough to show text. Whether they are read only the background knows: each has a content script of its own. */
+  largeFrames(): number {
+    return this.#living().filter((element) => FRAMES.has(element.localName) && isLargeBox(element)).length;
   }
 
   #living(): readonly Element[] {
