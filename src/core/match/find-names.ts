@@ -1,4 +1,10 @@
-import { readLegalForm, readLegalFormBefore, type LegalFormSpan } from '../names/legal-forms.ts';
+import {
+  mayBeginLegalForm,
+  mayEndLegalForm,
+  readLegalForm,
+  readLegalFormBefore,
+  type LegalFormSpan,
+} from '../names/legal-forms.ts';
 import { pairKey } from '../search-index/index-pairs.ts';
 import type { Pattern } from '../search-index/pattern-table.ts';
 import type { IndexedName } from '../search-index/search-index.ts';
@@ -97,6 +103,8 @@ interface Beside {
 }
 
 function formAfter(block: PageBlock, from: number, beside: Beside): LegalFormSpan | undefined {
+  const first = keysOf(block, from, from + 1, beside.isLatin)[0];
+  if (first === undefined || !mayBeginLegalForm(first)) return undefined;
   const form = shift(readLegalForm(keysOf(block, from, from + MAX_FORM, beside.isLatin), 0), from);
   return form && isWrittenAsForm(block, form, beside.isSmall) && standsBeside(block, form.from, form.to)
     ? form
@@ -104,6 +112,8 @@ function formAfter(block: PageBlock, from: number, beside: Beside): LegalFormSpa
 }
 
 function formBefore(block: PageBlock, to: number, beside: Beside): LegalFormSpan | undefined {
+  const last = keysOf(block, to - 1, to, beside.isLatin)[0];
+  if (last === undefined || !mayEndLegalForm(last)) return undefined;
   const from = Math.max(0, to - MAX_FORM);
   const form = shift(readLegalFormBefore(keysOf(block, from, to, beside.isLatin), to - from), from);
   if (!form || !isWrittenAsForm(block, form, beside.isSmall) || block.tokenAt(to)?.gap === 'comma') return undefined;

@@ -1,3 +1,4 @@
+import { isKoreanSurnameKey } from '../names/korean-surnames.ts';
 import { isPassedOver } from '../names/passed-over.ts';
 import { filterShift, mayHold } from '../search-index/bit-filter.ts';
 import { findKey } from '../search-index/hash-table.ts';
@@ -13,7 +14,7 @@ import {
   type IndexTables,
 } from '../search-index/index-tables.ts';
 import { HASH_BASE, spreadHash } from '../text/hash-text.ts';
-import { CASES, CASE_IS_SMALL } from '../text/unit-table.ts';
+import { CASES, CASE_IS_CAPITAL, CASE_IS_SMALL } from '../text/unit-table.ts';
 import { WORD_HAS_DIGIT, WORD_HAS_DROPS, WORD_IS_CAPITAL, WORD_IS_FOREIGN, type WordRow } from '../text/word-row.ts';
 
 import { hasListedNumber } from './has-listed-number.ts';
@@ -65,6 +66,7 @@ const ADDRESS_LENGTH = 25;
 export function findTriggers(text: string, row: WordRow, tables: IndexTables, triggers: Triggers): BlockSigns {
   const { hashes, starts, ends, marks, count } = row;
   const { flags, pairs: pairFilter, joined, partners } = tables.page;
+  const partnerShift = filterShift(partners);
   const { pairs, closer } = triggers;
   const flagShift = Math.clz32(flags.length) + 1;
   const pairShift = filterShift(pairFilter);
@@ -75,6 +77,7 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
   let last = -1;
   let lastKey = 0;
   let lastMayErr = false;
+  let lastIsPartner = false;
   let passed = -1;
   let passedKey = 0;
   let wasUpright = false;
@@ -119,24 +122,26 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
           kinds |= LOOK_FOR_JOINED;
         mayErr = !isCommon && (isUpright || isJoined) && length >= MIN_MISSPELT;
         if ((mark & WORD_HAS_DROPS) !== 0 && mayBeOther(tables, hash, lastKey)) kinds |= LOOK_FOR_OTHERS;
-        if (isUpright && (flag & WORD_IS_SHORT_FORM) !== 0) kinds |= LOOK_FOR_OTHERS;
+        if ((flag & WORD_IS_SHORT_FORM) !== 0 && mayBeShortForm(text, start, length)) kinds |= LOOK_FOR_OTHERS;
       }
     }
     if (
       (flag & (isCapital ? WORD_IS_A_NAME | WORD_IS_COMMON_NAME : WORD_IS_A_NAME)) !== 0 &&
-      mayHold(pairFilter, singleKey(key))
+      isPair(tables, singleKey(key))
     )
       kinds |= LOOK_FOR_NAME;
-    const isSurname = isUpright && (flag & WORD_IS_KOREAN_SURNAME) !== 0;
+    const isSurname = isUpright && (flag & WORD_IS_KOREAN_SURNAME) !== 0 && isKoreanSurnameKey(key);
     if (at > 0 && ((isUpright && wasUpright && gap <= 2) || isJoined)) {
       if (isSurname) kinds |= LOOK_FOR_KOREAN;
       if (wasSurname) closer.push(at - 1, LOOK_FOR_KOREAN);
       lookForRowsBack(text, row, tables, at, closer);
     }
     // One of two neighbours may be misspelt where the other is as listed.
-    if (mayErr && ((last >= 0 && mayHold(partners, lastKey)) || (passed >= 0 && mayHold(partners, passedKey))))
+    held = partners[key >>> partnerShift] ?? 0;
+    const isPartner = ((held >>> (key & 31)) & (held >>> ((key >>> 5) & 31)) & 1) !== 0;
+    if (mayErr && ((lastIsPartner && last >= 0) || (passed >= 0 && mayHold(partners, passedKey))))
       kinds |= LOOK_FOR_MISSPELT;
-    if (lastMayErr && mayHold(partners, key)) closer.push(last, LOOK_FOR_MISSPELT);
+    if (lastMayErr && isPartner) closer.push(last, LOOK_FOR_MISSPELT);
     if (kinds !== 0) closer.push(at, kinds);
     wasUpright = isUpright;
     wasSurname = isSurname;
@@ -147,6 +152,7 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
       last = at;
       lastKey = key;
       lastMayErr = mayErr;
+      lastIsPartner = isPartner;
       passed = -1;
     }
   }
@@ -155,6 +161,16 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
     hasNumber: (all & WORD_HAS_DIGIT) !== 0 && hasListedNumber(row, tables.page.numbers),
     hasContact: (allFlags & WORD_IS_OF_CONTACT) !== 0,
   };
+}
+
+/** `IT` may stand for two words, `It` begins a sentence; longer short forms (`Intl`) need one capital. */
+function mayBeShortForm(text: string, start: number, length: number): boolean {
+  const needed = length > 3 ? start : start + 1;
+  return CASES[text.charCodeAt(needed)] === CASE_IS_CAPITAL;
+}
+
+function isPair({ page, pairs }: IndexTables, key: number): boolean {
+  return mayHold(page.pairs, key) && findKey(pairs, key) >= 0;
 }
 
 function addPair(tables: IndexTables, key: number, first: number, second: number, pairs: number[]): void {
@@ -167,7 +183,7 @@ function isHyphen(unit: number): boolean {
 }
 
 /** Asks for the word at `at` and up to three before it, written as one, whether that is a listed word. */
-function lookForRowsBack(text: string, row: WordRow, { page }: IndexTables, at: number, closer: number[]): void {
+function lookForRowsBack(text: string, row: WordRow, { page, words }: IndexTables, at: number, closer: number[]): void {
   const { hashes, starts, ends, marks } = row;
   let hash = hashes[at] ?? 0;
   let power = powerOfWord(row, at);
@@ -175,7 +191,8 @@ function lookForRowsBack(text: string, row: WordRow, { page }: IndexTables, at: 
     if (((marks[from] ?? 0) & WORD_IS_FOREIGN) !== 0) return;
     hash = (Math.imul(hashes[from] ?? 0, power) + hash) | 0;
     power = Math.imul(power, powerOfWord(row, from));
-    if (mayHold(page.words, spreadHash(hash))) closer.push(from, LOOK_FOR_ROW);
+    const key = spreadHash(hash);
+    if (mayHold(page.words, key) && findKey(words, key) >= 0) closer.push(from, LOOK_FOR_ROW);
     const gap = (starts[from] ?? 0) - (ends[from - 1] ?? 0);
     const isNear = gap === 0 || (gap <= 2 && isHyphen(text.charCodeAt(ends[from - 1] ?? 0)));
     const isSpaced = gap === 1 && !isSmall(text, row, from) && !isSmall(text, row, from - 1);
@@ -188,12 +205,10 @@ function isSmall(text: string, { starts }: WordRow, at: number): boolean {
 }
 
 /** Whether a word with a dropped character is, without a possessive `s` at its end, the last of a pair, or a name by itself, or several words in one. */
-function mayBeOther({ page }: IndexTables, hash: number, lastKey: number): boolean {
+function mayBeOther(tables: IndexTables, hash: number, lastKey: number): boolean {
   const stem = spreadHash(Math.imul(hash - 0x73, INVERSE_BASE));
   return (
-    mayHold(page.pairs, spreadHash(stem + lastKey)) ||
-    mayHold(page.pairs, singleKey(stem)) ||
-    mayHold(page.joined, stem)
+    isPair(tables, spreadHash(stem + lastKey)) || isPair(tables, singleKey(stem)) || mayHold(tables.page.joined, stem)
   );
 }
 

@@ -82,7 +82,7 @@ function readOne(token: Token, from: number, index: SearchIndex, readings: Readi
   const twin = token.script === 'Cyrl' || token.script === 'Grek' ? latinTwin(token.key) : undefined;
   const twinWord = twin === undefined ? -1 : findWord(index.tables.words, twin);
   if (twinWord >= 0) add([twinWord], 'look-alike', token.end);
-  if (token.letterCase === 'lower') return;
+  if (token.letterCase === 'lower' || (token.key.length <= 3 && token.isAllCapitals !== true)) return;
   for (const long of LONG_FORMS.get(token.key) ?? []) {
     const words = long.map((word) => findWord(index.tables.words, word));
     if (words.every((word) => word >= 0)) add(words, 'abbreviation', token.end);

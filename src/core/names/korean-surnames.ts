@@ -1,7 +1,12 @@
+import { makeWordSet } from './make-word-set.ts';
+
 /** Whether a word is one of the Korean surnames that nine in ten bear, in Hangul or in any usual Latin spelling. */
 export function isKoreanSurname(word: string): boolean {
   return KOREAN_SURNAMES.has(word);
 }
+
+/** The same of a word given by its spread hash. */
+export const isKoreanSurnameKey: (key: number) => boolean = (key) => SURNAME_KEYS(key);
 
 /** The surnames themselves, folded. */
 export const KOREAN_SURNAMES: ReadonlySet<string> = new Set(
@@ -15,3 +20,5 @@ export const KOREAN_SURNAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const SURNAME_KEYS: (key: number) => boolean = makeWordSet(KOREAN_SURNAMES);

@@ -10,7 +10,7 @@ export interface LegalFormSpan {
 
 /** The legal form that begins at `at`, the longest there is; undefined when none does. */
 export function readLegalForm(words: readonly string[], at: number): LegalFormSpan | undefined {
-  if (!BEGINNINGS.has(words[at]?.slice(0, 2) ?? '')) return undefined;
+  if (!mayBeginLegalForm(words[at] ?? '')) return undefined;
   for (let to = Math.min(words.length, at + LONGEST); to > at; to -= 1) {
     const family = familyOf(words, at, to);
     if (family !== undefined) return { from: at, to, family };
@@ -51,11 +51,22 @@ const IN_FRONT = new Set('ooo ao oao zao pao nao jsc llc ltd pt tov too odo cv a
 
 /** The longest legal form that ends just before `end`. */
 export function readLegalFormBefore(words: readonly string[], end: number): LegalFormSpan | undefined {
+  if (!mayEndLegalForm(words[end - 1] ?? '')) return undefined;
   for (let from = Math.max(0, end - LONGEST); from < end; from += 1) {
     const family = familyOf(words, from, end);
     if (family !== undefined) return { from, to: end, family };
   }
   return undefined;
+}
+
+/** Whether a word may be the first of a legal form: asked before its neighbours are read. */
+export function mayBeginLegalForm(word: string): boolean {
+  return BEGINNINGS.has(word.slice(0, 2));
+}
+
+/** Whether a word may be the last of one. */
+export function mayEndLegalForm(word: string): boolean {
+  return isInitials(word) || LAST_WORDS.has(word);
 }
 
 function familyOf(words: readonly string[], from: number, to: number): FormFamily | undefined {
@@ -89,6 +100,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
     start.charAt(0),
   ]),
 );
+
+const LAST_WORDS: ReadonlySet<string> = new Set(Array.from(FAMILIES.keys(), (form) => form.split(' ').at(-1) ?? ''));
 
 /** In words, with room for one that is spelled letter by letter. */
 const LONGEST = 8;
