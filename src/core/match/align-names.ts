@@ -91,13 +91,21 @@ function join(
   isPerson: boolean,
   how: 'split' | 'joined',
 ): WordLikeness | undefined {
+  if (at + count > words.length) return undefined;
+  let length = 0;
+  for (let part = at; part < at + count; part += 1) {
+    if (words[part]?.script !== other.script) return undefined;
+    length += words[part]?.text.length ?? 0;
+  }
+  const isNear = Math.abs(length - other.text.length) <= 3;
+  // Most pairs of words end here, and a look-up tries tens of thousands.
+  if (!isNear && other.text.length !== count && (isPerson || other.text.length > length / 2)) return undefined;
   const parts = words.slice(at, at + count);
-  if (parts.length < count || parts.some(({ script }) => script !== other.script)) return undefined;
   const text = parts.map((part) => part.text).join('');
   if (text === other.text) return { score: 0.98, how };
   if (!isPerson && isAbbreviation(other.text, text)) return { score: 0.95, how: 'abbreviation' };
   if (isPerson && areInitials(other.text, parts)) return { score: 0.85, how: 'initial' };
-  if (Math.abs(text.length - other.text.length) > 3) return undefined;
+  if (!isNear) return undefined;
   if (
     other.chinese !== undefined &&
     parts.every(({ chinese }) => chinese !== undefined) &&

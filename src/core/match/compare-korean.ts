@@ -10,15 +10,27 @@ export function compareKorean(a: PreparedName, b: PreparedName): KoreanVerdict {
   const [ones, others] = [readKoreanName(a), readKoreanName(b)];
   if (ones.length > 0 && others.length > 0) {
     if (ones.some((one) => others.some((other) => agree(one, other)))) return 'same';
+    if (isWithin(a, others) || isWithin(b, ones)) return 'within';
     // A count that differs is a missing name or a foreign one: that is judged word by word.
     return ones.some((one) => others.some((other) => one.length === other.length)) ? 'different' : undefined;
   }
+  if (isWithin(a, others) || isWithin(b, ones)) return 'within';
   // A Korean name in Hangul beside a Latin word that cannot be Korean: likeness of sound would be chance.
   return isHangulName(a) !== isHangulName(b) ? 'different' : undefined;
 }
 
-/** Undefined when the question does not arise. */
-export type KoreanVerdict = 'same' | 'different' | undefined;
+/** `within` is the same name with a word more that is not Korean: `David Kwangshin Kim` is 김광신. Undefined when the question does not arise. */
+export type KoreanVerdict = 'same' | 'within' | 'different' | undefined;
+
+/** Whether a name of three words or more is one of the others as soon as one word is left out; with three syllables that agree, not by chance. */
+function isWithin({ words, ...name }: PreparedName, others: readonly (readonly SyllableShape[])[]): boolean {
+  if (others.length === 0 || words.length < 3) return false;
+  return words.some((word) =>
+    readKoreanName({ ...name, words: words.filter((other) => other !== word) }).some(
+      (one) => one.length > 2 && others.some((other) => agree(one, other)),
+    ),
+  );
+}
 
 /** A surname and one or two syllables in Hangul, in one word or apart, in either order. Foreign names are longer, or stand in words of other lengths. */
 function isHangulName({ words }: PreparedName): boolean {

@@ -12,7 +12,8 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
   if (seen.words.length === 0 || listed.words.length === 0) return { score: 0, evidence: [] };
   const alignment = alignNames(seen, listed);
   const korean = seen.isPerson && seen.letters !== listed.letters ? compareKorean(seen, listed) : undefined;
-  if (korean === 'same' && !isAllSame(alignment)) return koreanAgreement(seen, listed);
+  if (korean === 'same' && !isAllSame(alignment)) return koreanAgreement(seen, listed, 0.96);
+  if (korean === 'within') return koreanAgreement(seen, listed, 0.9);
   const limits = findLimits(seen, listed, alignment, korean);
   const likeness = limits.reduce(
     (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
@@ -27,11 +28,11 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
   return withBand(round(score), evidence, alignment);
 }
 
-function koreanAgreement(seen: PreparedName, listed: PreparedName): NameComparison {
+function koreanAgreement(seen: PreparedName, listed: PreparedName, score: number): NameComparison {
   const [fromScript, toScript] = [seen.words[0]?.script ?? 'Latn', listed.words[0]?.script ?? 'Latn'];
   return {
-    score: 0.96,
-    band: 'variant',
+    score,
+    band: score > 0.95 ? 'variant' : 'possible',
     evidence: [
       {
         kind: 'piece',
@@ -57,7 +58,9 @@ function weighPairs(seen: PreparedName, alignment: Alignment): number {
     sum += weight * pair.score;
     total += weight;
   }
-  const [extraSeen, extraListed] = seen.isPerson ? [0.4, 0.25] : [0.7, 0.6];
+  // A longer form of the whole listed name is nearer than one that lacks some of it as well.
+  const isCovered = alignment.unpairedListed.length === 0;
+  const [extraSeen, extraListed] = seen.isPerson ? [isCovered ? 0.3 : 0.4, 0.25] : [0.7, 0.6];
   const [leftSeen, leftListed] = [bySignificance(alignment.unpairedSeen), bySignificance(alignment.unpairedListed)];
   leftSeen.forEach((word, at) => {
     const rival = leftListed[at];

@@ -87,12 +87,14 @@ function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefine
   const longer = Math.max(a.text.length, b.text.length);
   if (a.chinese !== undefined && a.chinese === b.chinese) return { score: 0.79, how: 'spelling-variant' };
   if (Math.min(a.text.length, b.text.length) < 3) return undefined;
-  const typed = measureSpelling(a.text, b.text, longer * 0.5);
+  const most = longer * MOST_APART;
+  const typed = measureSpelling(a.text, b.text, most);
   if (!typed) return undefined;
   // The longer way counts: what one writer adds, the other must be able to leave out.
-  const there = measureSounding(a.text, 'Latn', b.text, longer * 0.5);
-  const back = there === undefined ? undefined : measureSounding(b.text, 'Latn', a.text, longer * 0.5);
-  const sounding = Math.max(there ?? longer, back ?? longer);
+  const there = measureSounding(a.text, 'Latn', b.text, most - typed.cost);
+  const back = there === undefined ? undefined : measureSounding(b.text, 'Latn', a.text, most - typed.cost);
+  if (there === undefined || back === undefined) return undefined;
+  const sounding = Math.max(there, back);
   const likeness = 1 - (typed.cost + sounding) / (2 * longer);
   const score = 0.97 - (1 - likeness) - Math.max(0, 0.8 - likeness) * 4;
   if (score < 0.4) return undefined;
@@ -100,6 +102,9 @@ function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefine
     ? { score, how: 'spelling-variant' }
     : { score, how: 'typo', edits: typed.edits };
 }
+
+/** Costs of both measures for each letter, above which the score below is under 0.4. */
+const MOST_APART = 0.55;
 
 /** `Andreyev` and `Andreev`, `Sergeyevich` and `Sergeevich`, `Андрій` and `Андрей`. In short words the key is the same by chance. */
 function isSlavicVariant(a: PreparedWord, b: PreparedWord): boolean {

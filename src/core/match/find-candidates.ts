@@ -1,10 +1,10 @@
 import { spellWord } from '../search-index/index-words.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
-import { NAME_IS_PERSON } from '../search-index/index-tables.ts';
-import { isKoreanSurname } from '../names/korean-surnames.ts';
-import { combineShapes, keysOfShapes } from '../text/korean-keys.ts';
+import { NAME_IS_PERSON, type NameTables } from '../search-index/index-tables.ts';
+import { hashText } from '../text/hash-text.ts';
 import { readKoreanShapes } from '../text/korean-shapes.ts';
+import { koreanNameKeys } from './korean-name-keys.ts';
 import { prepareName, type PreparedName, type PreparedWord } from './prepare-name.ts';
 import { openWordFinder, type WordFinder } from './word-finder.ts';
 
@@ -20,6 +20,8 @@ export interface Candidate {
 export interface CandidateIndex {
   /** `names[i]` of the search index, prepared. */
   readonly prepared: (name: number) => PreparedName;
+  /** The same from the words of the index alone, without its entry: good for persons, whose names have no legal form. Undefined for others. */
+  readonly sketched: (name: number) => PreparedName | undefined;
   /** At most `limit` names, the likeliest first. */
   readonly find: (query: PreparedName, limit: number) => readonly Candidate[];
 }
@@ -35,8 +37,11 @@ const OPENED = new WeakMap<SearchIndex, CandidateIndex>();
 
 function buildCandidates(index: SearchIndex): CandidateIndex {
   const cache = new Map<number, PreparedName>();
-  const finder = openWordFinder(index);
-  const korean = postKorean(index);
+  const { words } = index.tables;
+  const spelt = Array.from(words.keys, (_, id) => spellWord(words, id));
+  const finder = openWordFinder(index, spelt);
+  const korean = postKorean(index, spelt);
+  const whole = postWhole(index, spelt);
   const tally = startTally(index.names.length);
   return {
     prepared: (at) => {
@@ -48,17 +53,25 @@ function buildCandidates(index: SearchIndex): CandidateIndex {
       }
       return known;
     },
+    sketched: (at) => {
+      if (((index.tables.names.marks[at] ?? 0) & NAME_IS_PERSON) === 0) return undefined;
+      const { starts, words: rows } = index.tables.names;
+      const own = Array.from(rows.subarray(starts[at], starts[at + 1]), finder.prepared);
+      const letters = own.map(({ text }) => text).join('');
+      return { words: own, isPerson: true, letters, allLetters: letters };
+    },
     find: (query, limit) => {
       tally.clear();
       const told = addWords(query, finder, tally);
       // A Korean name in another system of spelling may share no word: what its syllables begin and end with stands for all of them.
       const keys = query.isPerson
-        ? koreanKeysOf(
+        ? koreanNameKeys(
             query.words.map(({ text }) => text),
             readKoreanShapes,
           )
         : [];
       for (const key of keys) for (const name of namesUnder(korean, key)) tally.raise(name, told * KOREAN_SHARE);
+      for (const name of namesUnder(whole, hashText(query.letters))) tally.raise(name, told);
       return tally.best(limit).map(({ name, sum }) => ({ name, share: told > 0 ? Math.min(1, sum / told) : 0 }));
     },
   };
@@ -67,8 +80,8 @@ function buildCandidates(index: SearchIndex): CandidateIndex {
 /** Prepared names that stay in memory. */
 const MAX_KEPT = 4096;
 
-/** As good as most of the words, and never better than the same words. */
-const KOREAN_SHARE = 0.7;
+/** Nearly as good as the same words: few names share the key. */
+const KOREAN_SHARE = 0.95;
 
 /** Adds what each word of the query shares with names; returns what all of it tells. */
 function addWords({ words }: PreparedName, finder: WordFinder, tally: Tally): number {
@@ -78,7 +91,7 @@ function addWords({ words }: PreparedName, finder: WordFinder, tally: Tally): nu
     const weight = Math.min(1, word.weight);
     told += weight * (same >= 0 ? finder.tell(same) : finder.tellsMost);
     for (const [id, likeness] of finder.findAlike(word)) {
-      const sum = weight * likeness * finder.tell(id);
+      const sum = weight * Math.max(0.1, (likeness - 0.4) / 0.6) * finder.tell(id);
       for (const name of finder.namesWith(id)) tally.add(name, at, sum);
     }
     for (const parts of splitsOf(word, words[at + 1], finder)) {
@@ -101,6 +114,11 @@ function splitsOf(
     const first = finder.findSame(text.slice(0, at));
     const second = first < 0 ? -1 : finder.findSame(text.slice(at));
     if (second >= 0) found.push(finder.tell(first) > finder.tell(second) ? [first, second] : [second, first]);
+  }
+  // A company's name may have been glued to what follows it: `Huels7Muelle`.
+  for (let at = Math.min(text.length - 2, 16); at >= 4 && found.length === 0; at -= 1) {
+    const [first, last] = [finder.findSame(text.slice(0, at)), finder.findSame(text.slice(-at))];
+    if (first >= 0 || last >= 0) found.push([Math.max(first, last)]);
   }
   const joined = next === undefined ? -1 : finder.findSame(text + next.text);
   return joined < 0 ? found : [...found, [joined]];
@@ -182,10 +200,9 @@ function floorOf(sums: Float32Array, touched: Uint32Array, limit: number): numbe
 
 const STEPS = 256;
 
-/** People's names under the keys of their Korean readings, in the order as listed and with the last word first. */
-function postKorean({ tables, names }: SearchIndex): KeyPostings {
+/** People's names under the keys of their Korean readings. */
+function postKorean({ tables, names }: SearchIndex, spelt: readonly string[]): KeyPostings {
   const sheet = startPostings();
-  const { starts, words, marks } = tables.names;
   const shapes = new Map<string, ReturnType<typeof readKoreanShapes>>();
   const read = (word: string): ReturnType<typeof readKoreanShapes> => {
     let known = shapes.get(word);
@@ -193,19 +210,20 @@ function postKorean({ tables, names }: SearchIndex): KeyPostings {
     return known;
   };
   for (let name = 0; name < names.length; name += 1) {
-    const [from = 0, to = 0] = [starts[name], starts[name + 1]];
-    if (((marks[name] ?? 0) & NAME_IS_PERSON) === 0 || to - from > 4) continue;
-    const own = Array.from(words.subarray(from, to), (id) => spellWord(tables.words, id));
-    for (const key of koreanKeysOf(own, read)) sheet.post(key, name);
+    if (((tables.names.marks[name] ?? 0) & NAME_IS_PERSON) === 0) continue;
+    for (const key of koreanNameKeys(wordsOfName(tables.names, name, spelt), read)) sheet.post(key, name);
   }
   return sheet.finish();
 }
 
-/** With a surname at one end, the keys of the name read from there; none for other names. */
-function koreanKeysOf(words: readonly string[], read: typeof readKoreanShapes): readonly number[] {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const isOneWord = words.length === 1 && isKoreanSurname(first.charAt(0));
-  const rows: (readonly string[])[] = isOneWord || isKoreanSurname(first) ? [words] : [];
-  if (words.length > 1 && isKoreanSurname(last)) rows.push([last, ...words.slice(0, -1)]);
-  return words.length > 4 ? [] : rows.flatMap((row) => keysOfShapes(combineShapes(row.map(read))));
+/** Names by all their letters in a row: spaces and full stops are where writers differ first (`A.B.C.`, `Van der Bilt`). */
+function postWhole({ tables, names }: SearchIndex, spelt: readonly string[]): KeyPostings {
+  const sheet = startPostings();
+  for (let name = 0; name < names.length; name += 1)
+    sheet.post(hashText(wordsOfName(tables.names, name, spelt).join('')), name);
+  return sheet.finish();
+}
+
+function wordsOfName({ starts, words }: NameTables, name: number, spelt: readonly string[]): readonly string[] {
+  return Array.from(words.subarray(starts[name], starts[name + 1]), (id) => spelt[id] ?? '');
 }

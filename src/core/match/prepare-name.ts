@@ -10,7 +10,7 @@ import { lettersOf } from '../text/letters-of.ts';
 import type { Script } from '../text/script.ts';
 import { slavicKey } from '../text/slavic-key.ts';
 import { soundSkeleton } from '../text/sound-skeleton.ts';
-import { tokenize, type Gap } from '../text/tokens.ts';
+import { scriptOfWord, tokenize, type Gap } from '../text/tokens.ts';
 
 /** One word of a name with all that its comparison asks for again and again. */
 export interface PreparedWord {
@@ -70,7 +70,7 @@ export function prepareName(name: string, isPerson: boolean): PreparedName {
       .map(({ written }) => written)
       .join(' ');
   return {
-    words: kept.map(({ key, script, written }) => prepareWord(key, script, written, isPerson)),
+    words: kept.map(({ key, written }) => prepareWord(key, isPerson, written)),
     isPerson,
     ...(form === undefined ? {} : { form: form.family }),
     ...(formWritten === undefined ? {} : { formWritten }),
@@ -114,22 +114,27 @@ function joinPieces(pieces: readonly Piece[], isPerson: boolean): readonly Piece
   return joined;
 }
 
-/** Prepares one word of a name. What follows from its letters alone is worked out once for the words met last. */
-function prepareWord(text: string, script: Script, written: string, isPerson: boolean): PreparedWord {
+/**
+ * One word of a name. What follows from its letters alone is worked out once for the words met last.
+ *
+ * @param written As it stands in the name, for the reader.
+ */
+export function prepareWord(text: string, isPerson: boolean, written: string = text): PreparedWord {
   const known = isPerson ? PERSONS : OTHERS;
   let derived = known.get(text);
   if (!derived) {
     if (known.size >= MAX_KEPT) known.clear();
-    known.set(text, (derived = deriveWord(text, script, isPerson)));
+    known.set(text, (derived = deriveWord(text, scriptOfWord(text), isPerson)));
   }
-  return { ...derived, written };
+  return text === written ? derived : { ...derived, written };
 }
 
-const PERSONS = new Map<string, Omit<PreparedWord, 'written'>>();
-const OTHERS = new Map<string, Omit<PreparedWord, 'written'>>();
-const MAX_KEPT = 4096;
+const PERSONS = new Map<string, PreparedWord>();
+const OTHERS = new Map<string, PreparedWord>();
+/** About as many as a large list has. */
+const MAX_KEPT = 32_768;
 
-function deriveWord(text: string, script: Script, isPerson: boolean): Omit<PreparedWord, 'written'> {
+function deriveWord(text: string, script: Script, isPerson: boolean): PreparedWord {
   const latin = latinise(text, script);
   const number = readNumber(text, isPerson);
   const chinese = isPerson && script === 'Latn' ? chineseKey(text) : undefined;
@@ -138,6 +143,7 @@ function deriveWord(text: string, script: Script, isPerson: boolean): Omit<Prepa
   const isInitial = Array.from(text).length === 1 && number === undefined && script !== 'Hani' && script !== 'Hang';
   return {
     text,
+    written: text,
     script,
     ...(latin === undefined ? {} : { latin }),
     letters: lettersOf(text, script),

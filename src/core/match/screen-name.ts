@@ -59,6 +59,8 @@ function lookUpName(query: NameQuery, index: SearchIndex): readonly Hit[] {
   const hits: Hit[] = [];
   const verdicts = new Map<string, FieldVerdict>();
   for (const { name: at, share } of findBoth(candidates, asPerson, asOther)) {
+    const sketch = candidates.sketched(at);
+    if (sketch && !isWorthALook(comparePrepared(asPerson, sketch).score, share, asked, sketch)) continue;
     const name = index.names.at(at);
     const listed = candidates.prepared(at);
     const party = name && index.findParty(name.party);
@@ -94,12 +96,21 @@ function rankComparison(
 ): RankedComparison {
   const ofacStyle = compareOfacStyle(asked, readOfacStyle(listed));
   if (band === 'exact' || band === 'variant') return { score, band, evidence, ofacStyle };
-  const near = 0.7 * score + 0.3 * share;
+  const isBySound = evidence.every((piece) => piece.kind !== 'piece' || piece.how === 'transliteration');
+  // Among tens of thousands of names in another alphabet some sound like anything.
+  const near = (0.7 * score + 0.3 * share) * (isBySound ? 0.9 : 1);
   if (band !== undefined) return { score: near, band, evidence, ofacStyle };
   // Another Korean syllable is another person, whatever the letters say.
   const isOther = evidence.some((piece) => piece.kind === 'limit' && piece.rule === 'korean-syllables-differ');
   const isInSight = !isOther && (near >= LEAST_NEAR || ofacStyle >= OFAC_SHOWS);
   return { score: Math.min(0.69, near), ...(isInSight ? { band: 'context' } : {}), evidence, ofacStyle };
+}
+
+/** Whether a name may come into sight, by its words alone: most candidates do not, and their entries need not be read. */
+function isWorthALook(score: number, share: number, asked: OfacStyleName, { words }: PreparedName): boolean {
+  if (score >= 0.65 || 0.7 * score + 0.3 * share >= LEAST_NEAR - 0.02) return true;
+  const [own, whole] = [words.map(({ text }) => text), words.map(({ text }) => text).join(' ')];
+  return compareOfacStyle(asked, { whole, words: own, asked: own }) >= OFAC_SHOWS - 0.02;
 }
 
 interface RankedComparison {
@@ -124,7 +135,7 @@ function isLatin({ words }: PreparedName): boolean {
 }
 
 /** Of the names that were matches in the public tables, none stood further down: bench:accuracy. */
-const MAX_CANDIDATES = 60;
+const MAX_CANDIDATES = 100;
 
 function makeHit(
   query: string,

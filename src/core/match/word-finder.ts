@@ -1,11 +1,13 @@
 import { findWord } from '../search-index/find-word.ts';
-import { spellWord } from '../search-index/index-words.ts';
+import type { NameTables } from '../search-index/index-tables.ts';
 import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import { hashText } from '../text/hash-text.ts';
+import { latinise } from '../text/latinise.ts';
 import { scriptOf } from '../text/script.ts';
 import { compareWords } from './compare-words.ts';
-import { prepareName, type PreparedWord } from './prepare-name.ts';
+import { prepareWord, type PreparedWord } from './prepare-name.ts';
+import { soundKeys } from './sound-keys.ts';
 import { keysOfWord } from './word-keys.ts';
 
 /** Listed words that may stand for a typed one, and the names they stand in. */
@@ -16,26 +18,30 @@ export interface WordFinder {
   readonly findSame: (text: string) => number;
   /** Ids of the names that a word stands in, ascending. */
   readonly namesWith: (word: number) => Uint32Array;
+  /** A listed word, prepared as a word of a person's name. */
+  readonly prepared: (word: number) => PreparedWord;
   /** How much it tells that a name has this word: the logarithm of how rare it is. */
   readonly tell: (word: number) => number;
   /** What a word tells that no listed name has. */
   readonly tellsMost: number;
 }
 
-/** Makes the tables for finding words: a few milliseconds for ten thousand of them. */
-export function openWordFinder({ tables, names }: SearchIndex): WordFinder {
+/**
+ * Makes the tables for finding words: a few milliseconds for ten thousand of them. What only words of another script ask for is made when the first of them is asked.
+ *
+ * @param spelt The words of the index by their ids.
+ */
+export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly string[]): WordFinder {
   const { words } = tables;
   const rows = invertRows(tables.names.starts, tables.names.words, words.keys.length);
-  const sheet = startPostings();
-  for (let id = 0; id < words.keys.length; id += 1)
-    for (const key of keysOfWord(spellWord(words, id))) sheet.post(hashText(key), id);
-  const keys = sheet.finish();
-  const prepared = new Map<number, PreparedWord | undefined>();
-  const prepare = (id: number): PreparedWord | undefined => {
-    if (prepared.size >= MAX_PREPARED) prepared.clear();
-    if (!prepared.has(id)) prepared.set(id, prepareName(spellWord(words, id), true).words[0]);
-    return prepared.get(id);
-  };
+  const keys = postWords(spelt, keysOfWord, () => true);
+  const foreign = postWords(spelt, soundsOf, findForeign(tables.names, spelt));
+  let across: KeyPostings | undefined;
+  /** A Latin word meets the Latin spelling of what is listed in another script, but for parties that have none. */
+  const acrossFrom = (text: string): KeyPostings =>
+    isLatin(text) ? foreign : (across ??= postWords(spelt, soundsOf, () => true));
+  const prepared: PreparedWord[] = [];
+  const prepare = (id: number): PreparedWord => (prepared[id] ??= prepareWord(spelt[id] ?? '', true));
   const namesWith = (word: number): Uint32Array => rows.names.subarray(rows.starts[word], rows.starts[word + 1]);
   return {
     findAlike: (word) => {
@@ -43,13 +49,14 @@ export function openWordFinder({ tables, names }: SearchIndex): WordFinder {
       const same = findWord(words, word.text);
       if (same >= 0) found.set(same, 1);
       if (word.isInitial) return found;
-      for (const id of candidatesFor(word, keys)) {
+      for (const id of candidatesFor(word.text, keys, acrossFrom(word.text))) {
         const other = found.has(id) ? undefined : prepare(id);
         const likeness = other && compareWords(word, other, true);
         if (likeness && likeness.score >= LEAST_LIKE) found.set(id, likeness.score);
       }
       return found;
     },
+    prepared: prepare,
     findSame: (text) => findWord(words, text),
     namesWith,
     tell: (word) => Math.log(1 + names.length / (1 + namesWith(word).length)),
@@ -60,17 +67,43 @@ export function openWordFinder({ tables, names }: SearchIndex): WordFinder {
 /** Words that are less alike are other words; nothing is lost, because no name counts that shares none better. */
 const LEAST_LIKE = 0.5;
 
-const MAX_PREPARED = 8192;
-
-function candidatesFor(word: PreparedWord, keys: KeyPostings): ReadonlySet<number> {
+function candidatesFor(text: string, keys: KeyPostings, across: KeyPostings): ReadonlySet<number> {
   const found = new Set<number>();
-  const isLatin = scriptOf(word.text.codePointAt(0) ?? 0) === 'Latn';
-  for (const key of keysOfWord(word.text)) {
-    // A Latin word meets the Latin spelling of what is listed in another script, which nearly every entry has.
-    if (isLatin && key.startsWith('x')) continue;
-    for (const id of namesUnder(keys, hashText(key))) found.add(id);
-  }
+  for (const key of keysOfWord(text)) for (const id of namesUnder(keys, hashText(key))) found.add(id);
+  for (const key of soundsOf(text)) for (const id of namesUnder(across, hashText(key))) found.add(id);
   return found;
+}
+
+function postWords(
+  spelt: readonly string[],
+  keysOf: (word: string) => readonly string[],
+  where: (word: number) => boolean,
+): KeyPostings {
+  const sheet = startPostings();
+  spelt.forEach((word, id) => {
+    if (where(id)) for (const key of keysOf(word)) sheet.post(hashText(key), id);
+  });
+  return sheet.finish();
+}
+
+function soundsOf(text: string): readonly string[] {
+  const latin = latinise(text, scriptOf(text.codePointAt(0) ?? 0));
+  return latin === undefined ? [] : soundKeys(latin, isLatin(text));
+}
+
+function isLatin(text: string): boolean {
+  return scriptOf(text.codePointAt(0) ?? 0) === 'Latn';
+}
+
+/** The words of parties whose names are all in other scripts. */
+function findForeign({ ofParty, starts, words }: NameTables, spelt: readonly string[]): (word: number) => boolean {
+  const found = new Set<number>();
+  for (let party = 0; party + 1 < ofParty.length; party += 1) {
+    const [first, last] = [starts[ofParty[party] ?? 0] ?? 0, starts[ofParty[party + 1] ?? 0] ?? 0];
+    const own = words.subarray(first, last);
+    if (!own.some((word) => isLatin(spelt[word] ?? ''))) for (const word of own) found.add(word);
+  }
+  return (word) => found.has(word);
 }
 
 /** For each word the names it stands in, from the words of each name. */

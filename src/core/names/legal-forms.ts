@@ -47,7 +47,9 @@ function mayStandInFront(words: readonly string[], { from, to }: LegalFormSpan):
   return written.length > 3 || IN_FRONT.has(written) || !/^[a-z]/.test(written);
 }
 
-const IN_FRONT = new Set('ooo ao oao zao pao nao jsc llc ltd pt tov too odo cv ano gup rup uab sia est co'.split(' '));
+const IN_FRONT = new Set(
+  'ooo ao oao zao pao nao jsc llc ltd pt tov too odo cv ano gup rup uab sia est co srl sro doo ood'.split(' '),
+);
 
 /** The longest legal form that ends just before `end`. */
 export function readLegalFormBefore(words: readonly string[], end: number): LegalFormSpan | undefined {

@@ -16,7 +16,7 @@ export function readNumber(word: string, isPerson: boolean): string | undefined 
 
 /** `forty` and `four`, or `twenty` and `first`, as one number in digits; undefined for other words. */
 export function joinNumbers(tens: string, unit: string): string | undefined {
-  const first = TENS.indexOf(tens);
+  const first = TENS.indexOf(tens === 'fourty' ? 'forty' : tens);
   if (first < 0) return undefined;
   const second = readNumber(unit, true);
   return second !== undefined && second.length === 1 && second !== '0'

@@ -34,7 +34,7 @@ export function readKoreanShapes(word: string): readonly (readonly SyllableShape
  * @param isFirst The first syllable of a surname: the South drops the ㄹ and ㄴ that the North keeps (Lee, Yi and Ri are one name).
  */
 export function mayBeSameSyllable(a: SyllableShape, b: SyllableShape, isFirst: boolean): boolean {
-  const initials = isFirst ? softenInitials(a) & softenInitials(b) : a.initials & b.initials;
+  const initials = isFirst ? softenInitials(a) & softenInitials(b) : dropR(a) & dropR(b);
   return initials !== 0 && (a.vowels & b.vowels) !== 0 && (a.finals & b.finals) !== 0;
 }
 
@@ -45,6 +45,11 @@ function shapeOfHangul(character: string): SyllableShape {
     vowels: 1 << Math.floor((index % 588) / 28),
     finals: 1 << (FINAL_SOUNDS[index % 28] ?? 0),
   };
+}
+
+/** Inside a name ㄹ before i and y is often not heard, and not written: `경렬` is `Kyoung-youl`. */
+function dropR({ initials, vowels }: SyllableShape): number {
+  return (initials & (1 << 5)) !== 0 && (vowels & BEFORE_I) !== 0 ? initials | (1 << 11) : initials;
 }
 
 /** ㄴ, ㄹ and ㅇ are one before i and y at the start of a name; ㄹ and ㄴ before the other vowels. */
@@ -73,6 +78,7 @@ const INITIALS: Readonly<Record<string, number>> = table(INITIAL_ORDER, {
   k: 'ㄱㅋㄲ',
   kh: 'ㅋ',
   kk: 'ㄲ',
+  gh: 'ㄱ',
   gg: 'ㄲ',
   n: 'ㄴㄹ',
   d: 'ㄷㄸ',
@@ -82,6 +88,7 @@ const INITIALS: Readonly<Record<string, number>> = table(INITIAL_ORDER, {
   dd: 'ㄸ',
   r: 'ㄹ',
   rh: 'ㄹ',
+  rr: 'ㄹ',
   l: 'ㄹ',
   m: 'ㅁ',
   b: 'ㅂㅃ',
@@ -137,6 +144,7 @@ const VOWELS: Readonly<Record<string, number>> = table(VOWEL_ORDER, {
   yeo: 'ㅕ',
   yeu: 'ㅠ',
   you: 'ㅕㅠ',
+  yuo: 'ㅕ',
   yoo: 'ㅠ',
   yu: 'ㅠㅕ',
   wa: 'ㅘ',
@@ -149,7 +157,8 @@ const VOWELS: Readonly<Record<string, number>> = table(VOWEL_ORDER, {
   oe: 'ㅚ',
   oi: 'ㅚ',
   oy: 'ㅚ',
-  ue: 'ㅜㅔ',
+  ue: 'ㅜㅔㅓ',
+  uy: 'ㅟㅢ',
   ie: 'ㅣㅕ',
 });
 
@@ -163,6 +172,7 @@ const FINALS: Readonly<Record<string, number>> = {
   rk: 1 << 1,
   lk: 1 << 1,
   n: 1 << 2,
+  nn: 1 << 2,
   t: 1 << 3,
   d: 1 << 3,
   s: 1 << 3,

@@ -80,9 +80,12 @@ const SPECIAL: Readonly<Record<string, KoreanSyllable>> = {
 };
 
 // The longest pieces are tried first, so that the first reading is the one with the fullest syllables.
-const ONSETS = groupPieces('jj kk gg tt dd pp bb ss wh ch kh th ph sh rh b c d f g h j k l m n p r s t v z', true);
+const ONSETS = groupPieces(
+  'jj kk gg tt dd pp bb ss wh ch kh gh th ph sh rh rr b c d f g h j k l m n p r s t v z',
+  true,
+);
 const VOWELS = groupPieces(
-  'yeo yae yea yei yeu yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue ua ei ea oa ee ie a e i o u',
+  'yeo yae yea yei yeu yuo yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue uy ua ei ea oa ee ie a e i o u',
   false,
 );
-const CODAS = groupPieces('ng ck kk rk lk ll k n t l m p r h b g d s', true);
+const CODAS = groupPieces('ng nn ck kk rk lk ll k n t l m p r h b g d s', true);

@@ -99,7 +99,8 @@ const MAX_HELD = 64;
 
 const AND = hashText('and');
 
-function scriptOfWord(key: string): Script {
+/** The script of the first letter that has one. */
+export function scriptOfWord(key: string): Script {
   for (const letter of key) {
     const script = scriptOf(letter.codePointAt(0) ?? 0);
     if (script !== 'Zyyy') return script;
