@@ -1,6 +1,14 @@
 // What the rules see in clean text, and what they cost beside the matcher: node test/bench/observations.ts (needs the reference material beside the project).
 import { builtinList } from '../../assets/builtin-list/index.ts';
-import { buildIndex, observe, readSnapshot, screenText, type PageRole, type Subject } from '../../src/core/index.ts';
+import {
+  buildIndex,
+  mayConcern,
+  observe,
+  readSnapshot,
+  screenText,
+  type PageRole,
+  type Subject,
+} from '../../src/core/index.ts';
 import { everything, ruleBook, world } from '../core/indicators/rule-book.ts';
 import { readShared, sharedFolder } from '../shared-folder.ts';
 import { writeRecord, type RecordRow } from './write-record.ts';
@@ -64,7 +72,14 @@ const page: Subject = { id: 1, role: 'chat', passages: hundred.map((text, id) =>
 const matcher = median(() => hundred.map((text) => screenText(text, index)));
 // A new subject each time: what is read of one is remembered with it.
 const rules = median(() => observe([{ ...page }], ruleBook, everything, world));
+const gate = median(() => hundred.filter((text) => mayConcern(text, ruleBook)));
+const concerned = blocks.filter((text) => mayConcern(text, ruleBook)).length;
+console.log(
+  `\nthe gate, which every screened text passes: ${gate.toFixed(2)} ms; ${concerned} of ${blocks.length} clean paragraphs go on to the rules`,
+);
 record.push(
+  { measure: 'gate added, 100 KB', value: gate.toFixed(2), unit: 'ms' },
+  { measure: 'clean paragraphs that pass the gate', value: concerned, unit: `of ${blocks.length}` },
   { measure: 'matcher, built-in list, 100 KB', value: matcher.toFixed(2), unit: 'ms' },
   { measure: 'rules added, 100 KB', value: rules.toFixed(2), unit: 'ms' },
   { measure: 'rules / matcher', value: (rules / matcher).toFixed(2), unit: 'ratio' },

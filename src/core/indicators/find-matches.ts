@@ -25,24 +25,23 @@ export function findMatches(
 ): readonly Match[] {
   const { tests, next, startByWord, startOther } = pattern;
   const matches: Match[] = [];
-  // Where the match that a state belongs to began; the leftmost wins when two meet in one state.
-  let begun = new Map<number, number>();
-  let following = new Map<number, number>();
+  let begun = new Front(tests.length);
+  let following = new Front(tests.length);
   let accepted = Infinity;
   const step = (state: number, from: number): void => {
-    for (const to of next[state] ?? []) {
+    for (const to of next[state] ?? NONE) {
       if (to === ACCEPT) accepted = Math.min(accepted, from);
-      else if ((following.get(to) ?? Infinity) > from) following.set(to, from);
+      else following.add(to, from);
     }
   };
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     const starts = unit && startByWord.get(unit.key);
     // Most words of most texts begin nothing.
-    if (!unit || (begun.size === 0 && !starts && startOther.length === 0)) continue;
+    if (!unit || (begun.states.length === 0 && !starts && startOther.length === 0)) continue;
     following.clear();
     accepted = Infinity;
-    for (const [state, from] of begun) if (passes(tests[state], unit, context)) step(state, from);
+    for (const state of begun.states) if (passes(tests[state], unit, context)) step(state, begun.fromOf(state));
     for (const state of starts ?? NONE) step(state, at);
     for (const state of startOther) if (passes(tests[state], unit, context)) step(state, at);
     if (accepted <= at) {
@@ -56,6 +55,34 @@ export function findMatches(
 }
 
 const NONE: readonly number[] = [];
+
+/** The states that matches stand in, and where the match of each began; the leftmost wins when two meet in one state. */
+class Front {
+  readonly states: number[] = [];
+  readonly #size: number;
+  /** One more than where, so that nothing need be filled in first; made when it is needed, which for most texts is never. */
+  #begins: Int32Array | undefined;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  add(state: number, from: number): void {
+    const begins = (this.#begins ??= new Int32Array(this.#size));
+    const known = begins[state] ?? 0;
+    if (known === 0) this.states.push(state);
+    if (known === 0 || known > from + 1) begins[state] = from + 1;
+  }
+
+  fromOf(state: number): number {
+    return (this.#begins?.[state] ?? 0) - 1;
+  }
+
+  clear(): void {
+    for (const state of this.states) if (this.#begins) this.#begins[state] = 0;
+    this.states.length = 0;
+  }
+}
 
 function passes(test: UnitTest | undefined, { key, end }: Unit, { text, clauseWords }: UnitContext): boolean {
   if (!test) return false;

@@ -70,8 +70,10 @@ export class SentenceReader {
   }
 
   #read({ start, end }: Span): Sentence {
-    const inner = readUnits(this.text.slice(start, end), start);
-    return { start, end, units: [{ key: '', start, end: start }, ...inner, { key: '', start: end, end }] };
+    const edge = { key: '', start, end: start };
+    const units = [edge].concat(readUnits(this.text.slice(start, end), start));
+    units.push({ key: '', start: end, end });
+    return { start, end, units };
   }
 
   #textBefore(offset: number): number {
