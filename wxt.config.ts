@@ -21,7 +21,7 @@ export default defineConfig({
     // Every permission has its reason beside it; test/extension/manifest.test.ts refuses a new one.
     permissions: [
       'storage', // settings, and what was found in each tab while the browser runs
-      'scripting', // the mark.js fallback for browsers without the Highlight API, and asking why a page could not be read
+      'scripting', // what most pages never need (card, observations, the mark.js fallback), and asking why a page could not be read
       'contextMenus', // look up the selected words
       'alarms', // asking every few hours whether a list has changed
       'unlimitedStorage', // whole lists: some 30 MB each, which the browser must not throw away

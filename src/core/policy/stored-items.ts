@@ -23,6 +23,16 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     howLong: 'until the tab goes elsewhere or closes',
   },
   {
+    what: 'Observations in each open tab: the words and what was published about them',
+    where: 'memory',
+    howLong: 'until the tab goes elsewhere or closes, or the extension’s worker ends',
+  },
+  {
+    what: 'Observations that people set aside: a number made of the text, which tells nothing of it, and the reason',
+    where: 'the extension’s storage in the browser’s profile; for private windows, memory',
+    howLong: 'the last 2,000; until somebody brings one back or the extension is removed',
+  },
+  {
     what: 'The organisation’s policy',
     where: 'wherever the browser keeps policies; tokens in it are readable there',
     howLong: 'as long as the organisation sets it',
