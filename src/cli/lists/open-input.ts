@@ -87,13 +87,21 @@ async function* withPatience(body: ReadableStream<Uint8Array>, url: string): Asy
           NEXT_BYTE_MS,
         );
       });
-      const next = await Promise.race([reader.read(), silence]).finally(() => clearTimeout(timer));
+      const next = await Promise.race([
+        reader.read().catch((error: unknown) => brokenOff(url, error)),
+        silence,
+      ]).finally(() => clearTimeout(timer));
       if (next.done) return;
       yield next.value;
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function brokenOff(url: string, error: unknown): never {
+  const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  throw new UsageError(`cannot fetch ${url}: the connection broke off${cause}.`);
 }
 
 function watched(name: string, chunks: AsyncIterable<Uint8Array>, sizeBytes: number | undefined, changed: Date): Input {
