@@ -33,6 +33,7 @@ import { forgetSite, siteOf } from './site-choices.ts';
 import { summariseReport } from './summarise-report.ts';
 import { TabHits } from './tab-hits.ts';
 import { viewTab } from './tab-view.ts';
+import { updateSoon } from './update-soon.ts';
 
 /** Frames report in bursts; the button is painted once for each. */
 const SHOW_DELAY_MS = 50;
@@ -58,6 +59,7 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
   };
 
   void closeStorage();
+  updateSoon();
   const starts = countStart(new Date());
   const settings = followSettings(() => void applySettings());
   const openFirstRun = offerFirstRun(settings);

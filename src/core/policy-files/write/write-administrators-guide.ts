@@ -142,6 +142,27 @@ const AFTERWARDS = `## When it takes effect
 | Chrome, Chromium, Edge | 2 to 6 seconds later | 5 to 6 seconds after a file changes; without a change of the file, at the latest after 15 minutes. No restart |
 | Firefox | at once | at its next start |
 
+Until the settings are there no page is read, and the button says why: so nothing is marked that should not be. At later starts the settings known last hold
+until the browser has handed them over again. Where you install without any setting, reading begins about 12 seconds after the installation.
+
+## Looking at one machine
+
+| page | how to open it | what it shows |
+|---|---|---|
+| Options | the popup’s “Options” | what people may choose; locked settings are disabled and say who set them |
+| What is in effect | a link in the options | every setting, its value, who decided it and why; what of your policy could not be used, and where |
+| Diagnostics | a link in the options | versions, kind of installation, lists with hashes and ages, updates, how the open tabs are read, a self-test on three listed parties |
+
+The report that the diagnostics page copies holds no text of pages, no names, no addresses of sites and no tokens: it can be sent to whoever helps.
+
+## A server of your own
+
+\`npm run package -- --url https://extensions.example.org/namesake/ --key key.pem --out DIR\` builds Namesake and writes what that folder on your server
+must hold: the CRX with \`update.xml\`, the XPI with \`updates.json\` and its hash, \`extension-id.txt\` with the id for your policies, hashes and a bill of
+materials. Make the key once (\`openssl genrsa -out key.pem 2048\`) and keep it safe: it is the id, and whoever has it can update every copy. Serve the
+CRX as \`application/x-chrome-extension\`. Firefox ESR installs an XPI that Mozilla has not signed only where \`xpinstall.signatures.required\` is off; other
+editions never do. A new version is taken at once where nobody has a page of Namesake open, and reads on in the tabs that are open.
+
 ## When something does not work
 
 | what you see | why | what helps |
@@ -150,7 +171,7 @@ const AFTERWARDS = `## When it takes effect
 | Installed, and no setting holds | the settings stand at another level, under another id, or in another file | \`policy check FILE --id ID\` |
 | One setting does not hold | its value has the wrong type, and the browser dropped it | \`policy check FILE\` |
 | A list is empty | one of its entries is no text | \`policy check FILE\` |
-| A page is not read | \`sitesOn\`, \`sitesOff\`, or the browser’s own \`runtime_blocked_hosts\` | \`policy check FILE --url ADDRESS\`; the popup names who decided |
+| A page is not read | the settings are not there yet, \`sitesOn\`, \`sitesOff\`, or the browser’s own \`runtime_blocked_hosts\` | \`policy check FILE --url ADDRESS\`; the popup names who decided |
 | \`recommended\` policies have no effect | extensions never receive them | use keys that end in \`Default\` |
 
 ## Rolling it out
