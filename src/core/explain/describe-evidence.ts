@@ -76,6 +76,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   'words-contradict': 'each name has a word that the other lacks',
   'one-name-only': 'only one of several names is shared',
   'one-word': 'a single word that only sounds alike',
+  'only-alike-in-sound': 'no word is surely the same; in another alphabet some sound alike by chance',
   'legal-form-missing': 'one of the names has no legal form',
   'legal-form-differs': 'the legal forms differ',
   'numbers-differ': 'the numbers differ',
@@ -100,7 +101,8 @@ function relate({ how, edits = 1, fromScript, toScript, system }: AlignedPiece):
 
 const SYSTEMS: Readonly<Record<NonNullable<AlignedPiece['system']>, string>> = {
   'korean-in-russian': 'Korean name in Russian spelling',
-  'korean-romanisation': 'two spellings of one Korean syllable',
+  'korean-romanisation': 'two spellings of one Korean name',
+  'chinese-romanisation': 'two spellings of one Chinese name',
 };
 
 const RELATIONS: Readonly<Record<AlignedPiece['how'], string>> = {

@@ -111,7 +111,7 @@ function join(
     parts.every(({ chinese }) => chinese !== undefined) &&
     chineseKey(text) === other.chinese
   )
-    return { score: 0.88, how: 'spelling-variant' };
+    return { score: 0.88, how: 'spelling-variant', system: 'chinese-romanisation' };
   const distance = text.length >= 6 ? measureSpelling(text, other.text, 1.2) : undefined;
   return distance && { score: (1 - distance.cost / text.length) ** 2 - 0.03, how: 'typo', edits: distance.edits };
 }

@@ -85,7 +85,8 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
  */
 function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefined {
   const longer = Math.max(a.text.length, b.text.length);
-  if (a.chinese !== undefined && a.chinese === b.chinese) return { score: 0.79, how: 'spelling-variant' };
+  if (a.chinese !== undefined && a.chinese === b.chinese)
+    return { score: 0.79, how: 'spelling-variant', system: 'chinese-romanisation' };
   if (Math.min(a.text.length, b.text.length) < 3) return undefined;
   const most = longer * MOST_APART;
   const typed = measureSpelling(a.text, b.text, most);
@@ -175,7 +176,7 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
   const ratio = cost / longer;
   const score = 0.97 - ratio - Math.max(0, ratio - 0.14) * 2;
   if (score < 0.4) return undefined;
-  return { score, how: 'transliteration' };
+  return { score, how: score >= 0.8 ? 'transliteration' : 'sounds-alike' };
 }
 
 /** In letters. Arabic and Hebrew leave out vowels, so that only consonants are counted there. */

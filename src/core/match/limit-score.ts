@@ -64,7 +64,9 @@ function limitRivals(seen: PreparedName, { unpairedSeen, unpairedListed }: Align
  * like any name.
  */
 function limitSound(seen: PreparedName, listed: PreparedName, { pairs }: Alignment): Limit[] {
-  const isGuess = pairs.every(({ how, system }) => how === 'transliteration' && system === undefined);
+  const isGuess = pairs.every(
+    ({ seen: [own], listed: [other], system }) => own?.script !== other?.script && system === undefined,
+  );
   if (!isGuess || pairs.length === 0) return [];
   const best = Math.max(...pairs.map(({ score }) => score));
   if (seen.words.length === 1 && listed.words.length === 1)

@@ -96,7 +96,9 @@ function rankComparison(
 ): RankedComparison {
   const ofacStyle = compareOfacStyle(asked, readOfacStyle(listed));
   if (band === 'exact' || band === 'variant') return { score, band, evidence, ofacStyle };
-  const isBySound = evidence.every((piece) => piece.kind !== 'piece' || piece.how === 'transliteration');
+  const isBySound = evidence.every(
+    (piece) => piece.kind !== 'piece' || piece.how === 'transliteration' || piece.how === 'sounds-alike',
+  );
   // Among tens of thousands of names in another alphabet some sound like anything.
   const near = (0.7 * score + 0.3 * share) * (isBySound ? 0.9 : 1);
   if (band !== undefined) return { score: near, band, evidence, ofacStyle };

@@ -45,7 +45,7 @@ export interface AlignedPiece {
   readonly fromScript?: string;
   readonly toScript?: string;
   /** Which way of writing one script in another was used, where it is not the general one. */
-  readonly system?: 'korean-in-russian' | 'korean-romanisation';
+  readonly system?: 'korean-in-russian' | 'korean-romanisation' | 'chinese-romanisation';
 }
 
 /** Why two pieces count as the same. */
