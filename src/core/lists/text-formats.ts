@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { checked, describe, fail } from './format.ts';
 import { isRealDate } from './is-real-date.ts';
+import { isWebAddress } from './is-web-address.ts';
 
 /** Words as published. Blank text is a mistake everywhere: what is unknown is left out. */
 export const text: Format<string> = {
@@ -54,7 +55,9 @@ export const languageTag: Format<string> = shaped(
   'a language tag as ko or zh-Hans',
 );
 
-export const webAddress: Format<string> = shaped(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'an address as https://example.org/');
+export const webAddress: Format<string> = checked(text, (value) =>
+  isWebAddress(value) ? undefined : `expected an address as https://example.org/, found ${describe(value)}`,
+);
 
 /** `"<authority>:<number>"`: `ofac:43377`. */
 export const partyId: Format<string> = shaped(/^[a-z][a-z0-9-]*:\S+$/, 'an id as ofac:43377');

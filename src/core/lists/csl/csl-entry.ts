@@ -1,5 +1,6 @@
 import type { Designation, Identifier, PartyKind, Place, UnmappedField } from '../../model/listed-party.ts';
 import { readDate, readDay } from '../dates/read-date.ts';
+import { isWebAddress } from '../is-web-address.ts';
 import { expandName } from '../names/expand-name.ts';
 import { draftParty, add, type PartyDraft } from '../party-draft.ts';
 import { addCountry } from '../places/add-country.ts';
@@ -74,7 +75,7 @@ export function makeCslParty(entry: CslEntry): PartyDraft {
   add(draft.identifiers, ...entry.identifiers);
   add(draft.remarks, entry.remarks);
   add(draft.unmapped, ...entry.rest);
-  if (entry.page !== undefined && /^https?:\/\/[^\s/]+(\/\S*)?$/.test(entry.page)) draft.sourceUrl = entry.page;
+  if (entry.page !== undefined && isWebAddress(entry.page)) draft.sourceUrl = entry.page;
   return draft;
 }
 

@@ -1,6 +1,7 @@
 import type { Contact, DateSpan, Designation, Identifier, LegalBasis, Place } from '../../model/listed-party.ts';
 import { makeSpan } from '../dates/make-span.ts';
 import { readDay } from '../dates/read-date.ts';
+import { isWebAddress } from '../is-web-address.ts';
 import { ListFormatError } from '../list-format-error.ts';
 import { add, draftParty, type PartyDraft } from '../party-draft.ts';
 import { addCountry } from '../places/add-country.ts';
@@ -95,7 +96,7 @@ function readDesignation(element: XmlElement, draft: PartyDraft): Designation {
     const name = takeAttribute(regulation, 'numberTitle');
     if (name !== undefined) bases.push(present<LegalBasis>({ name, on: published }));
     const url = takeText(regulation, 'publicationUrl');
-    if (url !== undefined && /^https?:\/\/[^\s/]+(\/\S*)?$/.test(url)) draft.sourceUrl = url;
+    if (url !== undefined && isWebAddress(url)) draft.sourceUrl = url;
     passOverAttributes(regulation, 'regulationType', 'organisationType');
   }
   return present<Designation>({

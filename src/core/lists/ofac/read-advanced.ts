@@ -5,6 +5,7 @@ import type { PartyDraft } from '../party-draft.ts';
 import { makeInterner } from '../text/make-interner.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { countUnknown } from '../xml/count-unknown.ts';
+import { pushUnder } from '../push-under.ts';
 import { readRecords } from '../xml/read-records.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { ADVANCED_CHILDREN } from './advanced-children.ts';
@@ -53,7 +54,7 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
       'IDRegDocuments/IDRegDocument': (document) => {
         if (parties.size > 0) throw new ListFormatError('documents stand behind the parties they belong to');
         const identifier = readAdvancedDocument(document, words, (id) => places.get(id));
-        if (identifier) push(documents, document.attributes['IdentityID'] ?? '', identifier);
+        if (identifier) pushUnder(documents, document.attributes['IdentityID'] ?? '', identifier);
       },
       'DistinctParties/DistinctParty': (party) => {
         const draft = readAdvancedParty(party, {
@@ -74,12 +75,12 @@ export function readOfacAdvanced(take: TakeParty): FeedReader {
         places.clear();
         documents.clear();
         const relation = readRelation(relationship, words.word);
-        push(links, relation.uid, relation);
+        pushUnder(links, relation.uid, relation);
       },
       'SanctionsEntries/SanctionsEntry': (entry) => {
         const { uid, designation } = readAdvancedEntry(entry, words, intern);
         listNames.add(designation.list);
-        push(designations, uid, designation);
+        pushUnder(designations, uid, designation);
       },
     },
     onUnknown: (path) => {
@@ -160,10 +161,4 @@ function readRelation(
 function withName(link: PartyLink, names: ReadonlyMap<string, string>): PartyLink {
   const uid = link.to?.slice('ofac:'.length) ?? '';
   return { ...link, name: names.get(uid) ?? `OFAC entry ${uid}` };
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

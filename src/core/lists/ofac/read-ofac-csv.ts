@@ -5,6 +5,7 @@ import type { FeedFacts, FeedReader, TakeParty } from '../feeds/feed-reader.ts';
 import { ListFormatError } from '../list-format-error.ts';
 import { add, draftParty, type PartyDraft } from '../party-draft.ts';
 import { makePlace } from '../places/make-place.ts';
+import { pushUnder } from '../push-under.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { addFeature } from './add-feature.ts';
 import { entryPage, OFAC } from './ofac-lists.ts';
@@ -71,8 +72,8 @@ export function readOfacCsv(take: TakeParty): FeedReader {
     if (uid === undefined || !/^\d+$/.test(uid))
       throw new ListFormatError(`${name}: line ${line} does not begin with an entry's number`);
     if (columns === 12) entries.push(row);
-    else if (columns === 6) push(addresses, uid, row);
-    else if (columns === 5) push(aliases, uid, row);
+    else if (columns === 6) pushUnder(addresses, uid, row);
+    else if (columns === 5) pushUnder(aliases, uid, row);
     else comments.set(uid, (comments.get(uid) ?? '') + (row[1] ?? ''));
   }
 
@@ -231,10 +232,4 @@ function spokenName(printed: string, isPerson: boolean): string {
 /** Columns of ADD.CSV: number, address number, street, city with region and postcode, country, remarks. */
 function readAddress([, , street, city, countryName, note]: Row): Place | undefined {
   return makePlace({ lines: [street], city, countryName, note });
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

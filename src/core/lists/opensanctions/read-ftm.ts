@@ -5,6 +5,7 @@ import { readJsonLines } from '../json/read-json-lines.ts';
 import { ListFormatError } from '../list-format-error.ts';
 import { makePartyId } from '../party-draft.ts';
 import { readFtmEntity, valuesOf, type FtmEntity } from './ftm-entity.ts';
+import { pushUnder } from '../push-under.ts';
 import { FTM_LINKS } from './ftm-fields.ts';
 import { makeFtmParty } from './ftm-party.ts';
 
@@ -33,10 +34,10 @@ export function readFtm(take: TakeParty): FeedReader {
       if (targets.has(entity.id)) throw new ListFormatError(`line ${line}: ${entity.id} stands twice`);
       targets.set(entity.id, entity);
     }
-    if (entity.schema === 'Sanction') push(satellites.sanctions, valuesOf(entity, 'entity'), entity);
+    if (entity.schema === 'Sanction') pushUnderEach(satellites.sanctions, valuesOf(entity, 'entity'), entity);
     else if (entity.schema === 'Identification' || entity.schema === 'Passport')
-      push(satellites.documents, valuesOf(entity, 'holder'), entity);
-    else if (entity.schema === 'CryptoWallet') push(satellites.wallets, valuesOf(entity, 'holder'), entity);
+      pushUnderEach(satellites.documents, valuesOf(entity, 'holder'), entity);
+    else if (entity.schema === 'CryptoWallet') pushUnderEach(satellites.wallets, valuesOf(entity, 'holder'), entity);
     else if (entity.schema === 'Address') addresses.set(entity.id, entity);
     else if (FTM_LINKS[entity.schema]) links.push(entity);
   });
@@ -75,9 +76,9 @@ function gatherLinks(
     for (const source of valuesOf(link, from)) {
       for (const other of valuesOf(link, to)) {
         const relation = role === undefined ? name : `${name} (${role})`;
-        if (targets.has(source)) push(found, [source], linkTo(relation, other, targets, captions));
+        if (targets.has(source)) pushUnder(found, source, linkTo(relation, other, targets, captions));
         else if (targets.has(other))
-          push(found, [other], linkTo(`${relation}, from the other side`, source, targets, captions));
+          pushUnder(found, other, linkTo(`${relation}, from the other side`, source, targets, captions));
       }
     }
   }
@@ -94,10 +95,7 @@ function linkTo(
   return targets.has(id) ? { relation, to: makePartyId('os', id), name } : { relation, name };
 }
 
-function push<T>(map: Map<string, T[]>, keys: readonly string[], value: T): void {
-  for (const key of keys) {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  }
+/** A node may belong to several others. */
+function pushUnderEach<T>(lists: Map<string, T[]>, keys: readonly string[], value: T): void {
+  for (const key of keys) pushUnder(lists, key, value);
 }

@@ -8,6 +8,7 @@ import type {
   Wallet,
 } from '../../model/listed-party.ts';
 import { readDate, readDay } from '../dates/read-date.ts';
+import { isWebAddress } from '../is-web-address.ts';
 import { ListFormatError } from '../list-format-error.ts';
 import { withScript } from '../names/expand-name.ts';
 import { add, draftParty, type PartyDraft } from '../party-draft.ts';
@@ -80,7 +81,7 @@ export function makeOwnParty({ where, take, takeRest }: OwnEntry): PartyDraft {
   add(draft.remarks, ...take('remarks'));
   const url = one('url');
   if (url !== undefined) {
-    if (!/^https?:\/\/[^\s/]+(\/\S*)?$/.test(url)) fail(`"url": ${url} is no web address; it begins with https://`);
+    if (!isWebAddress(url)) fail(`"url": ${url} is no web address; it begins with https://`);
     draft.sourceUrl = url;
   }
   const updatedOn = day('updated_on');
