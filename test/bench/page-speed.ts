@@ -2,6 +2,7 @@
 //   npm run bench:page-speed             everything, about 15 minutes
 //   npm run bench:page-speed -- Chromium one browser alone
 // Absolute times belong to one machine on one day; what counts are the ratios, taken within one run.
+import { cpus, loadavg } from 'node:os';
 import { argv, env } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../tools/drive/driven-browser.ts';
@@ -47,6 +48,16 @@ for (const kind of ['chrome', 'firefox'] as const) {
   await measure(kind, name, executable);
 }
 close();
+const load = loadavg()[0] ?? 0;
+rows.push({
+  browser: '',
+  what: 'load of the machine at the end',
+  measured: load.toFixed(1),
+  against: '',
+  ratio: '',
+  goal: 'below its cores',
+  verdict: load < cpus().length ? 'met' : 'missed',
+});
 console.log(`Written to test/bench/${writeRecord(`page-speed${argv[2] ? `-${argv[2].toLowerCase()}` : ''}`, rows)}.`);
 
 async function measure(kind: 'chrome' | 'firefox', name: string, executable: string): Promise<void> {
@@ -191,7 +202,9 @@ async function measureTicks(page: Page, note: Note): Promise<void> {
   note('its memory', `${(after - before).toFixed(1)} MB more`, '', undefined, '± 5 MB', Math.abs(after - before) <= 5);
 }
 
-const percent = (ratio: number): string => `${(100 * (ratio - 1)).toFixed(1)} %`;
+function percent(ratio: number): string {
+  return `${(100 * (ratio - 1)).toFixed(1)} %`;
+}
 
 async function measureTodoList(
   kind: 'chrome' | 'firefox',
