@@ -163,5 +163,5 @@ function isWrittenAsForm(block: PageBlock, form: LegalFormSpan, isSmall: boolean
 
 /** Forms of two and three letters that are no words of a language that is written in small letters. */
 const SMALL_FORMS: ReadonlySet<string> = new Set(
-  'llc ltd ooo oao zao pao jsc gmbh inc plc fze pte pty ag doo ood ооо оао зао пао тов'.split(' '),
+  'llc ltd ooo oao zao pao jsc gmbh inc plc fze fzc pte pty ag doo ood srl sro sia ооо оао зао пао тов'.split(' '),
 );

@@ -78,6 +78,8 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
   let lastKey = 0;
   let lastMayErr = false;
   let lastIsPartner = false;
+  /** The last word without a possessive `s`, where it may have one. */
+  let lastStem: number | undefined;
   let passed = -1;
   let passedKey = 0;
   let wasUpright = false;
@@ -121,7 +123,7 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
         if (!isCommon && length >= (isUpright ? SHORT_WORD : LONG_WORD) && mayHold(joined, key))
           kinds |= LOOK_FOR_JOINED;
         mayErr = !isCommon && (isUpright || isJoined) && length >= MIN_MISSPELT;
-        if ((mark & WORD_HAS_DROPS) !== 0 && mayBeOther(tables, hash, lastKey)) kinds |= LOOK_FOR_OTHERS;
+        if ((mark & WORD_HAS_DROPS) !== 0 && mayBeOther(tables, hash, lastKey, lastStem)) kinds |= LOOK_FOR_OTHERS;
         if ((flag & WORD_IS_SHORT_FORM) !== 0 && mayBeShortForm(text, start, length)) kinds |= LOOK_FOR_OTHERS;
       }
     }
@@ -136,6 +138,7 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
       if (wasSurname) closer.push(at - 1, LOOK_FOR_KOREAN);
       lookForRowsBack(text, row, tables, at, closer);
     }
+    if (lastStem !== undefined && isPair(tables, spreadHash(lastStem + key))) closer.push(last, LOOK_FOR_OTHERS);
     // One of two neighbours may be misspelt where the other is as listed.
     held = partners[key >>> partnerShift] ?? 0;
     const isPartner = ((held >>> (key & 31)) & (held >>> ((key >>> 5) & 31)) & 1) !== 0;
@@ -153,6 +156,7 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
       lastKey = key;
       lastMayErr = mayErr;
       lastIsPartner = isPartner;
+      lastStem = (mark & WORD_HAS_DROPS) === 0 ? undefined : stemOf(hash);
       passed = -1;
     }
   }
@@ -205,11 +209,19 @@ function isSmall(text: string, { starts }: WordRow, at: number): boolean {
 }
 
 /** Whether a word with a dropped character is, without a possessive `s` at its end, the last of a pair, or a name by itself, or several words in one. */
-function mayBeOther(tables: IndexTables, hash: number, lastKey: number): boolean {
-  const stem = spreadHash(Math.imul(hash - 0x73, INVERSE_BASE));
+function mayBeOther(tables: IndexTables, hash: number, lastKey: number, lastStem: number | undefined): boolean {
+  const stem = stemOf(hash);
   return (
-    isPair(tables, spreadHash(stem + lastKey)) || isPair(tables, singleKey(stem)) || mayHold(tables.page.joined, stem)
+    isPair(tables, spreadHash(stem + lastKey)) ||
+    (lastStem !== undefined && isPair(tables, spreadHash(stem + lastStem))) ||
+    isPair(tables, singleKey(stem)) ||
+    mayHold(tables.page.joined, stem)
   );
+}
+
+/** The spread hash of a word without its last letter, given that it is an `s`. */
+function stemOf(hash: number): number {
+  return spreadHash(Math.imul(hash - 0x73, INVERSE_BASE));
 }
 
 /** `HASH_BASE` times this is 1, in 32 bits: it takes the last letter off a hash. */
