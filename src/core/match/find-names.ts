@@ -41,7 +41,12 @@ export interface NameMatch {
 export function findNames(block: PageBlock, { pairs, closer }: Triggers): readonly NameMatch[] {
   const { index } = block;
   const matches = new Map<string, NameMatch>();
+  // Several pieces of a word lead to the same names: each is laid once at a place.
+  const laid = new Set<number>();
   const lay = (name: number, at: number): void => {
+    const place = name * MAX_PLACES + at;
+    if (laid.has(place)) return;
+    laid.add(place);
     for (const pattern of index.patterns(name)) keep(matches, pattern, alignPattern(block, pattern, at), block);
   };
   const layKorean = (name: number, at: number): void => {
@@ -54,6 +59,9 @@ export function findNames(block: PageBlock, { pairs, closer }: Triggers): readon
   lookCloser(block, closer, lay, layKorean);
   return Array.from(matches.values());
 }
+
+/** More words than any block has; times the names of any list it is still a whole number. */
+const MAX_PLACES = 2 ** 28;
 
 function keep(
   matches: Map<string, NameMatch>,
