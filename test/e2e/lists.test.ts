@@ -172,7 +172,7 @@ inEveryBrowser(
       });
     });
 
-    test('the background alone ended in the middle of a download: open pages learn of the new list all the same', async () => {
+    test('a download that halts, and in Firefox a background that ends meanwhile: open pages learn of the new list all the same', async () => {
       const next = makeUnFile({ on: '2026-02-21', also: [KESTRIMOR] });
       let release: (() => void) | undefined;
       publishers.on(STORAGE, (_, response) => {
@@ -184,10 +184,11 @@ inEveryBrowser(
       const reached = await watchSteps(lists.page, 'un-sc', 'downloading');
       await lists.change('un-sc', 'update');
       await reached();
-      // In Firefox the download is the background's own, and ends with it; the next update fetches anew.
-      await browser.stopBackground();
+      // Firefox alone: in Chromium puppeteer's session of an ended worker keeps the next one from starting.
+      if (browser.name === 'Firefox') await browser.stopBackground();
       release?.();
       if (browser.name === 'Firefox') {
+        // The download was the background's own and ended with it; the next update fetches anew.
         publish(next);
         await lists.change('un-sc', 'update');
       }

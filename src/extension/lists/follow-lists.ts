@@ -13,10 +13,14 @@ import { followChecks } from './schedule-check.ts';
 export function followLists(lists: KeptLists): () => void {
   const catchUp = (): void => attempt(() => lists.catchUp());
   followChecks(catchUp);
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (isFromOwnPage(sender) && isJobsEnded(message)) attempt(() => lists.afterUpdate());
-    return false;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, reply: (hasHeard: boolean) => void) => {
+      if (!isFromOwnPage(sender) || !isJobsEnded(message)) return false;
+      // Heard only when everything that follows was done: a background that ends in between is told once more.
+      attempt(() => lists.afterUpdate().then(() => reply(true)));
+      return true;
+    },
+  );
   // Every start: alarms may be lost, updates may have been interrupted. Whoever woke the background is answered first.
   setTimeout(catchUp, AFTER_START_MS);
   return catchUp;

@@ -33,11 +33,14 @@ export function hostJobs(): void {
 /** The answer is on its way, and another request may be. */
 const LINGER_MS = 500;
 
+/** A background that is just being ended loses what it is told: it is told again until it says that it heard. */
+const TELL_TIMES = 5;
+const TELL_EVERY_MS = 1000;
+
 async function tellBackground(): Promise<void> {
   const message: JobsEnded = { kind: 'list-jobs-ended' };
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    // Nobody is there to hear it; whoever starts next reads the database.
+  for (let time = 0; time < TELL_TIMES; time += 1) {
+    if (await browser.runtime.sendMessage<JobsEnded, boolean | undefined>(message).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, TELL_EVERY_MS));
   }
 }
