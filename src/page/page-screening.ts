@@ -117,7 +117,7 @@ export class PageScreening {
     this.#watcher.watch(this.#page);
     for (const owner of ownersInView(this.#page)) this.#queue.add(owner);
     this.#queue.add(this.#page);
-    this.#queue.start();
+    this.#startReading();
     this.#arrange();
   }
 
@@ -153,6 +153,12 @@ export class PageScreening {
     else this.#readSoon();
   }
 
+  /** From here to the answer a piece of a line may be hidden: what is found then would stand in a line that is no more. */
+  #startReading(): void {
+    this.#watcher.watchLooks(true);
+    this.#queue.start();
+  }
+
   #onHits(block: PageBlock, hits: readonly Hit[]): void {
     const before = this.#book.size;
     this.#book.add(block, hits);
@@ -161,7 +167,7 @@ export class PageScreening {
 
   #onTouched({ nodes, fresh, grown, restyled, hasRemovals }: Touched): void {
     const now = performance.now();
-    let isToRead = grown.size > 0 || restyled.size > 0;
+    let isToRead = grown.size > 0;
     for (const node of nodes) {
       const reading = this.#queue.readingAround(node);
       if (!reading) continue;
@@ -178,7 +184,9 @@ export class PageScreening {
       if (isEdited) this.#tellStale(this.#book.forgetWhere((reading) => node.contains(reading.node)));
     }
     if (hasRemovals) this.#forgetDetached();
-    for (const element of restyled) this.#onRestyled(element);
+    const hasNewLines = Array.from(restyled, (element) => this.#onRestyled(element)).includes(true);
+    // Looks alone matter to nobody while nothing is found, and pages animate without end.
+    isToRead ||= hasNewLines || (restyled.size > 0 && this.#book.size > 0);
     if (this.#tickers.areAnyLeftAlone) this.#restTimer ??= setTimeout(() => this.#readRested(), REST_MS);
     if (isToRead) this.#readSoon();
     noteTime('notice', now);
@@ -197,11 +205,13 @@ export class PageScreening {
     this.#tellStale(this.#book.loosen(reading, now, (node) => this.#queue.readingAround(node)?.node === reading.node));
   }
 
-  #onRestyled(element: Element): void {
+  /** Whether a line is to be read again: a piece of it that is hidden or shown makes it another line. */
+  #onRestyled(element: Element): boolean {
     this.#restyled.add(element);
     const reading = this.#queue.readingAround(element);
-    // A piece of a line that is hidden or shown makes it another line.
-    if (reading && reading.node !== element) this.#queue.add(reading.node);
+    if (!reading || reading.node === element) return false;
+    this.#queue.add(reading.node);
+    return true;
   }
 
   #forgetDetached(): void {
@@ -221,7 +231,7 @@ export class PageScreening {
       this.#forgetLooks();
       this.#roots.lookAgain();
       this.#asker.retry();
-      this.#queue.start();
+      this.#startReading();
     }, this.#pace.next(performance.now()));
   }
 
@@ -278,10 +288,10 @@ export class PageScreening {
       this.#book.letGo(this.#lastStart, (owner) => this.#tickers.isLeftAlone(owner));
     }
     const all = this.#book.places(MOST_PLACES);
-    this.#watcher.watchLooks(all.length > 0);
     const seen = all.map((place) => this.#look(place)).filter(({ visibility }) => visibility !== 'hidden');
     this.#places = dropTwins(seen.toSorted((a, b) => compareInPage(a.place, b.place)));
     const isSettled = this.#timer === undefined && !this.#queue.isReading && !this.#asker.isWaiting;
+    this.#watcher.watchLooks(all.length > 0 || !isSettled);
     // First the report: the listener may ask the background for more, and what was found must not wait behind that.
     this.#reporter.tell(this.#reportOf(isSettled));
     this.#listener?.onPlaces(this.#places, isSettled);

@@ -233,6 +233,17 @@ test('an opened details element and a ticked box show what they hid', async () =
   await expect.poll(painted).toEqual(['Chinyong', 'Kim Sang Man']);
 });
 
+test('a piece of a line that is hidden before the answer comes makes it another line', async () => {
+  setBody('<p>It was Kim<b> </b>Sang Man</p><p>Chinyong</p>');
+  const world = makeFakeWorld([KIM, CHINYONG]);
+  start(world, onTestFinished);
+  // Read, not yet answered: nothing was found in this page so far.
+  get('b').hidden = true;
+  await expect.poll(() => world.asked.map(({ text }) => text)).toContain('It was KimSang Man');
+  await settled(world);
+  expect(painted()).toEqual(['Chinyong']);
+});
+
 test('what is hidden again is taken out of the report', async () => {
   const world = await screen('<p>Kim Sang Man</p>');
   get('p').hidden = true;

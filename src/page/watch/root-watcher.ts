@@ -59,7 +59,7 @@ export class RootWatcher {
     this.#observeAll();
   }
 
-  /** Whether changes of looks are told: only worth their price while there are hits in the page. */
+  /** Whether changes of looks are told: only worth their price while there are hits in the page, or there may be. */
   watchLooks(isWanted: boolean): void {
     if (this.#watchesLooks === isWanted) return;
     this.#watchesLooks = isWanted;
