@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { builtinList } from '../../assets/builtin-list/index.ts';
 import { buildIndex, readSnapshot, screenBlocks } from '../../src/core/index.ts';
@@ -66,6 +66,6 @@ test.for(oracles)('$page: exactly what its oracle says is marked', async ({ page
       .map(({ place }) => place)
       .filter((place) => place.range !== undefined && isShown(place, 'possible'))
       .map((place, at) => markOf(place, marks[at]));
-  await vi.waitFor(() => expect(marked()).toEqual(marks), { timeout: 4000 });
+  await expect.poll(marked).toEqual(marks);
   for (const words of unmarked) expect(text()).toContain(words);
 });

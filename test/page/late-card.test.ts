@@ -16,8 +16,10 @@ beforeEach(async () => {
   roots = rememberClosedRoots();
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  // The pointer stays where the last test left it.
+  await userEvent.unhover(document.body);
 });
 
 /** A page whose card comes when the test says so. */

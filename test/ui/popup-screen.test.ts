@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/own-pages.css';
 import { makePopupScreen } from '../../src/ui/popup-screen.ts';
@@ -21,8 +21,8 @@ async function open(): Promise<PopupScreen> {
   document.body.className = 'is-popup';
   document.body.append(screen.element);
   screen.focus();
-  await vi.waitFor(() => expect(document.querySelector('.page, .failure:not([hidden])')).not.toBeNull());
-  await vi.waitFor(() => expect(document.querySelector('.foot, .failure:not([hidden])')).not.toBeNull());
+  await expect.poll(() => document.querySelector('.page, .failure:not([hidden])')).not.toBeNull();
+  await expect.poll(() => document.querySelector('.foot, .failure:not([hidden])')).not.toBeNull();
   return screen;
 }
 
@@ -55,7 +55,7 @@ describe('the search box', () => {
   test('Enter on typed words asks the matcher, not the suggestions', async () => {
     await open();
     await userEvent.keyboard('kim sangman{Enter}');
-    await vi.waitFor(() => expect(textOf('.result h2')).toBe('1 listed party for “kim sangman”'));
+    await expect.poll(() => textOf('.result h2')).toBe('1 listed party for “kim sangman”');
     expect(world.lookUp).toHaveBeenCalledWith('kim sangman');
     expect(document.querySelector('[role=option]')).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('the search box', () => {
     await open();
     await userEvent.keyboard('chinyong');
     await userEvent.click(page.getByRole('option').first());
-    await vi.waitFor(() => expect(textOf('h1')).toBe('Kim Sang Man'));
+    await expect.poll(() => textOf('h1')).toBe('Kim Sang Man');
     expect(world.readParty).toHaveBeenCalledWith('ofac:43379');
   });
 });
@@ -85,7 +85,7 @@ describe('a party', () => {
   test('opens with one key from the list, and Escape leads back to the row', async () => {
     await open();
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('party-title'));
+    await expect.poll(() => document.activeElement?.id).toBe('party-title');
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement?.className).toBe('party');
   });
@@ -93,7 +93,7 @@ describe('a party', () => {
   test('marks the words that matched in its names', async () => {
     await open();
     await userEvent.click(page.getByRole('button', { name: /^Kim Sang Man/ }));
-    await vi.waitFor(() => expect(listOf('.names mark')).toEqual(expect.arrayContaining(['Kim', 'Ким Сан Ман'])));
+    await expect.poll(() => listOf('.names mark')).toEqual(expect.arrayContaining(['Kim', 'Ким Сан Ман']));
   });
 
   test('names say their language and direction', async () => {
