@@ -36,6 +36,7 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+  readonly failures: readonly string[];
   readonly seconds: number;
 }
 
@@ -62,6 +63,7 @@ async function runStage(stage: Stage): Promise<Outcome> {
       name: stage.name,
       passed: 0,
       failed: 0,
+      failures: [],
       skipped: [`${stage.name}: no ${missing.join(', no ')}`],
       seconds: 0,
     };
@@ -72,7 +74,12 @@ async function runStage(stage: Stage): Promise<Outcome> {
   const seconds = (performance.now() - started) / 1000;
   const counts = stage.suite
     ? countTests(join(REPORTS, `${stage.suite}.json`), isGood)
-    : { passed: Number(isGood), failed: Number(!isGood), skipped: [] };
+    : {
+        passed: Number(isGood),
+        failed: Number(!isGood),
+        skipped: [],
+        failures: isGood ? [] : [`${stage.command} ended badly. What it said stands above, under ── ${stage.name} ──.`],
+      };
   return { name: stage.name, seconds, ...counts };
 }
 
@@ -86,9 +93,14 @@ async function exitCodeOf(command: string): Promise<number> {
   });
 }
 
-/** Prints a table, what was skipped, and the closing line. @returns The exit code: 1 when anything failed or nothing ran. */
+/**
+ * Prints what failed, a table, what was skipped, and the closing line: whoever sees the end of a long log alone still learns which test it was.
+ *
+ * @returns The exit code: 1 when anything failed or nothing ran.
+ */
 function summarise(): number {
   console.log('');
+  for (const { name, failures } of outcomes) for (const failure of failures) console.log(`FAILED ${name}: ${failure}`);
   for (const { name, passed, failed, seconds } of outcomes) {
     const mark = failed > 0 ? 'FAILED' : 'ok';
     console.log(
