@@ -80,13 +80,14 @@ export class PageDisplay implements PlaceListener {
 
   onPlaces(places: readonly SeenPlace[], isSettled: boolean): void {
     const shown = places.filter(({ place }) => this.#isShown(place));
+    const before = new Set(this.#counted);
     this.#counted = shown.filter(({ visibility }) => visibility === 'seen').map(({ place }) => place);
     this.#shown = shown;
     this.#paint();
     if (this.#painter.repair()) this.#repairs += 1;
     if (this.#repairs >= MOST_REPAIRS) return this.#onRefused();
     if (this.#counted.length > 0) this.#card.prepare();
-    this.#followCard(isSettled);
+    this.#followCard(before, isSettled);
     if (isSettled) this.#sayOnce();
   }
 
@@ -140,11 +141,14 @@ export class PageDisplay implements PlaceListener {
     this.#painter.paint(added);
   }
 
-  /** The page may have re-rendered the very words the card is about: it stays when they are there again. */
-  #followCard(isSettled: boolean): void {
+  /**
+   * The page may have re-rendered the very words the card is about: it stays when they are there again. A place that was there `before` is
+   * another one.
+   */
+  #followCard(before: ReadonlySet<Place>, isSettled: boolean): void {
     const { place } = this.#card;
     if (!place || this.#counted.includes(place)) return this.#card.settle();
-    const again = this.#counted.find((other) => isSameAgain(other, place));
+    const again = this.#counted.find((other) => !before.has(other) && isSameAgain(other, place));
     if (again) this.#card.moveTo(again);
     else if (isSettled) this.#card.close();
   }

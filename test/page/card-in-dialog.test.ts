@@ -38,6 +38,7 @@ test('over a modal dialog the card can be used, and Escape closes it before the 
   await userEvent.click(get('#modal b'));
   await expect.poll(isOpen).toBe(true);
   dialog?.close();
+  // The same name stands outside: it is another place, and the card does not go over to it.
   await expect.poll(isOpen).toBe(false);
   await userEvent.click(get('#outside'));
   await expect.poll(isOpen).toBe(true);
