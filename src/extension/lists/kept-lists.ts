@@ -23,6 +23,8 @@ export class KeptLists {
   #builtIn: Snapshot | undefined;
   /** What was opened last; what stands in the database may be newer. */
   #opened: OpenedLists | undefined;
+  /** Asked for in this life of the background: what is under way is not due a second time. */
+  readonly #underWay = new Set<ListId>();
 
   /** @param onChange Called when other copies are to be opened, or something about the lists is to be said anew. */
   constructor(readBuiltIn: () => Snapshot, settings: LiveSettings, onChange: () => void) {
@@ -61,6 +63,7 @@ export class KeptLists {
     const due = (await this.#store.records())
       .filter((record) => dueAt(record, now, settings.refreshHours) <= now)
       .map(({ list }) => list)
+      .filter((list) => !this.#underWay.has(list))
       // A remembered policy has lost its secrets, and one of them is OpenSanctions' token.
       .filter((list) => list !== 'opensanctions' || policy.state !== 'remembered');
     await this.#schedule(settings);
@@ -74,6 +77,15 @@ export class KeptLists {
 
   /** Asks the publishers, or the mirror, for these lists now. */
   async #update(lists: readonly ListId[]): Promise<void> {
+    for (const list of lists) this.#underWay.add(list);
+    try {
+      await this.#askForUpdates(lists);
+    } finally {
+      for (const list of lists) this.#underWay.delete(list);
+    }
+  }
+
+  async #askForUpdates(lists: readonly ListId[]): Promise<void> {
     const settings = await this.#values();
     const { listMirrorUrl: url, listMirrorKey: publicKey, refreshHours, openSanctionsToken, maxDropPercent } = settings;
     const rules = { refreshHours, openSanctionsToken, maxDrop: maxDropPercent / 100 };
