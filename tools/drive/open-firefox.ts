@@ -6,7 +6,7 @@ import { POPUP, reachWindow } from './firefox-window.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { CHOICE, CHOSEN } from './first-choice.ts';
 import { INSECURE_HOST } from './insecure-host.ts';
-import { waitUntil } from './wait-until.ts';
+import { comesTrue, waitUntil } from './wait-until.ts';
 import type { BrowserNetwork, OpenPopup, DrivenBrowser } from './driven-browser.ts';
 
 /** Fixed in the manifest. */
@@ -118,12 +118,15 @@ export async function openFirefox(
     },
     openPopup: async (page) => {
       await page.bringToFront();
-      // One that a failed test left open would be in the way.
-      await window.run(`${CLOSE_POPUP} await button.openPopup(window, true);`);
       // Keys that come before the popup has the focus go to the page under it.
-      await waitUntil('the popup has the focus', () =>
-        window.runInPopup((popup) => popup.hasFocus() && popup.activeElement?.id === 'name'),
-      );
+      await waitUntil('the popup has the focus', async () => {
+        // One that a failed test left open would be in the way; one that opened while the window changed hands never gets the focus.
+        await window.run(`${CLOSE_POPUP} await button.openPopup(window, true);`);
+        return comesTrue(
+          () => window.runInPopup((popup) => popup.hasFocus() && popup.activeElement?.id === 'name'),
+          POPUP_PATIENCE_MS,
+        );
+      });
       return drivePopup(window);
     },
     readOpenPopup: async (look) => {
@@ -156,6 +159,9 @@ export async function openFirefox(
 }
 
 const CLOSE_POPUP = `${POPUP}?.closest('panel')?.hidePopup();`;
+
+/** After it a popup is opened anew. */
+const POPUP_PATIENCE_MS = 5000;
 
 function drivePopup(window: FirefoxWindow): OpenPopup {
   const pressKey = async (key: string, modifier?: string): Promise<void> =>
