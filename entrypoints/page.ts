@@ -29,6 +29,10 @@ async function start(): Promise<void> {
     watchLists,
     randomName,
     shadowRootOf: (element) => (ownHosts().has(element) ? null : shadowRootOf(element)),
+    loadShow: async () => {
+      await loadScript('marks');
+      return takeLatePart('show');
+    },
     loadCard: async () => {
       await loadScript('card');
       return takeLatePart('card');

@@ -22,6 +22,8 @@ interface Treatment {
   readonly looks: PageLooks;
 }
 
+type OnCommand = (command: PageCommand) => boolean | Promise<boolean>;
+
 type OnMode = (mode: PageMode, looks: PageLooks) => void;
 
 /** A question that waits for its answer. It is asked again when the worker died before it could answer. */
@@ -62,7 +64,7 @@ export class FrameLink {
   #onMode: OnMode | undefined;
   #lists: string | undefined;
   #onLists: (() => void) | undefined;
-  #onCommand: ((command: PageCommand) => boolean) | undefined;
+  #onCommand: OnCommand | undefined;
   #lastReport: FrameReport | undefined;
   #names: SecretNames | undefined;
   #named = 0;
@@ -110,7 +112,7 @@ export class FrameLink {
     if (this.#treatment) onMode(this.#treatment.mode, this.#treatment.looks);
   };
 
-  readonly watchCommands = (onCommand: (command: PageCommand) => boolean, signal: AbortSignal): void => {
+  readonly watchCommands = (onCommand: OnCommand, signal: AbortSignal): void => {
     this.#onCommand = onCommand;
     signal.addEventListener('abort', () => (this.#onCommand = undefined));
   };
@@ -286,13 +288,24 @@ export class FrameLink {
     this.#runtime?.onMessage?.removeListener(this.#answerCall);
   };
 
+  /** @returns Whether the answer comes later. */
   readonly #answerCall = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     answer: (value: boolean) => void,
-  ): void => {
-    if (sender.id !== this.#runtime?.id || !isCallMessage(message)) return;
-    if (message.kind === 'wake') this.#connect();
-    answer(message.kind === 'wake' || this.#onCommand?.(message.command) === true);
+  ): boolean => {
+    if (sender.id !== this.#runtime?.id || !isCallMessage(message)) return false;
+    if (message.kind === 'wake') {
+      this.#connect();
+      answer(true);
+      return false;
+    }
+    const did = this.#onCommand?.(message.command) ?? false;
+    if (typeof did === 'boolean') {
+      answer(did);
+      return false;
+    }
+    did.then(answer, () => answer(false));
+    return true;
   };
 }

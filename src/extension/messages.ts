@@ -39,8 +39,8 @@ export type FrameMessage =
   | { readonly kind: 'report'; readonly report: FrameReport }
   | { readonly kind: 'open-party'; readonly party: PartyId };
 
-/** A script that most pages never need: the card of a name, the painter for browsers without the Highlight API. */
-export type LateScript = 'card' | 'mark-painter';
+/** A script that most pages never need: the marks of names, their card, the painter for browsers without the Highlight API. */
+export type LateScript = 'marks' | 'card' | 'mark-painter';
 
 /** What the background says to a frame over its port. */
 export type PortMessage =
@@ -143,7 +143,7 @@ const isListId = textUpTo(100);
 export const isFrameMessage: Check<FrameMessage> = anyOf(
   recordOf({ kind: oneOf('screen'), ask: isWholeNumber, blocks: isPackedBlocks }),
   recordOf({ kind: oneOf('describe'), ask: isWholeNumber, hit: isHit }),
-  recordOf({ kind: oneOf('load-script'), ask: isWholeNumber, script: oneOf('card', 'mark-painter') }),
+  recordOf({ kind: oneOf('load-script'), ask: isWholeNumber, script: oneOf('marks', 'card', 'mark-painter') }),
   recordOf({ kind: oneOf('report'), report: isReport }),
   recordOf({ kind: oneOf('open-party'), party: isPartyId }),
 );

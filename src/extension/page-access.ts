@@ -72,10 +72,13 @@ export async function injectPageScript(tabId: number): Promise<boolean> {
 
 /** Puts a script that most pages never need beside the content script of one frame. */
 export async function injectLateScript(tabId: number, frameId: number, script: LateScript): Promise<void> {
-  // Written out: WXT checks that such a file is built.
-  const file = script === 'card' ? '/card.js' : '/mark-painter.js';
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  const target = { tabId, frameIds: [frameId] };
+  // The content script that wants it is there already; a picture that does not load must not hold up the marks.
+  await browser.scripting.executeScript({ target, files: [LATE_FILES[script]], injectImmediately: true });
 }
+
+/** Written out: WXT checks that such a file is built. */
+const LATE_FILES = { marks: '/marks.js', card: '/card.js', 'mark-painter': '/mark-painter.js' } as const;
 
 const BLOCKED: Unread = {
   reason: 'Not checked: your organisation blocks extensions here.',

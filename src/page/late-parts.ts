@@ -1,9 +1,12 @@
 import type { MakePageCard } from './card/page-card.ts';
+import type { MakePageShow } from './page-show.ts';
 import type { MakePainter } from './paint/painter.ts';
 
 /** What most pages never need, and therefore comes as a script of its own, which the background injects beside the content script. */
 export interface LateParts {
-  /** For a page where a name was found. */
+  /** For a page where a name was found: marks, and the way from one to the next. */
+  readonly show: MakePageShow;
+  /** For the same page, a moment later: marks stand before they are explained. */
   readonly card: MakePageCard;
   /** For a browser without the CSS Custom Highlight API; it brings mark.js along. */
   readonly painter: MakePainter;

@@ -10,6 +10,7 @@ import type {
   TextBlock,
 } from '../core/index.ts';
 import type { MakePageCard } from './card/page-card.ts';
+import type { MakePageShow } from './page-show.ts';
 import type { MakePainter } from './paint/painter.ts';
 
 /**
@@ -33,7 +34,10 @@ export interface PageWorld {
    * What the reader asks of the page by keyboard or from the popup; `signal` ends the subscription. The answer says whether this frame
    * had a hit to go to: if not, the next frame is asked.
    */
-  readonly watchCommands: (onCommand: (command: PageCommand) => boolean, signal: AbortSignal) => void;
+  readonly watchCommands: (
+    onCommand: (command: PageCommand) => boolean | Promise<boolean>,
+    signal: AbortSignal,
+  ) => void;
   /** Calls back whenever other lists screen than before: what was answered so far holds no longer. `signal` ends the subscription. */
   readonly watchLists?: (onChange: () => void, signal: AbortSignal) => void;
   /** Cryptographic randomness for names that the page must not guess. */
@@ -43,6 +47,8 @@ export interface PageWorld {
    * Chromium, `element.openOrClosedShadowRoot` in Firefox). Absent: open roots only.
    */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Loads marks and tour, which most pages never need: a script of its own, injected by the background. */
+  readonly loadShow: () => Promise<MakePageShow>;
   /** Loads the card, which most pages never need and which therefore is a script of its own, injected by the background. */
   readonly loadCard: () => Promise<MakePageCard>;
   /**

@@ -120,16 +120,16 @@ test('the card never covers its mark and is no larger than 420 × 400', async ()
 test('the keyboard goes from hit to hit, with the focus in the card and back where it was', async () => {
   const { world } = await screen(`<button id="here">Here</button><div style="height:3000px"></div>${PAGE}`);
   get('#here').focus();
-  expect(world.command({ kind: 'next-hit' })).toBe(true);
+  expect(await world.command({ kind: 'next-hit' })).toBe(true);
   await expect.poll(isOpen).toBe(true);
   expect(get('b').getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
   await expect.poll(() => roots.at(-1)?.activeElement).toBe(card());
   expect(card().textContent).toContain('1 of 2');
-  expect(world.command({ kind: 'next-hit' })).toBe(true);
+  expect(await world.command({ kind: 'next-hit' })).toBe(true);
   await expect.poll(() => card().textContent).toContain('2 of 2');
-  expect(world.command({ kind: 'next-hit' })).toBe(false);
+  expect(await world.command({ kind: 'next-hit' })).toBe(false);
   expect(isOpen()).toBe(false);
-  expect(world.command({ kind: 'previous-hit' })).toBe(true);
+  expect(await world.command({ kind: 'previous-hit' })).toBe(true);
   await expect.poll(() => card().textContent).toContain('2 of 2');
   await userEvent.keyboard('{Escape}');
   expect(isOpen()).toBe(false);
@@ -138,7 +138,7 @@ test('the keyboard goes from hit to hit, with the focus in the card and back whe
 
 test('Tab goes round inside the card', async () => {
   const { world } = await screen(PAGE);
-  world.command({ kind: 'next-hit' });
+  await world.command({ kind: 'next-hit' });
   await expect.poll(() => roots.at(-1)?.activeElement).toBe(card());
   const buttons = Array.from(card().querySelectorAll('button'));
   for (const each of buttons) {
@@ -166,7 +166,7 @@ test('the card steps to the next and the previous place, round the ends', async 
 
 test('stepping by keyboard keeps the focus on the button that steps', async () => {
   const { world } = await screen(PAGE);
-  world.command({ kind: 'next-hit' });
+  await world.command({ kind: 'next-hit' });
   await expect.poll(() => card().textContent).toContain('1 of 2');
   button('Next name on this page').focus();
   await userEvent.keyboard('{Enter}');
@@ -178,7 +178,7 @@ test('while the entry of the next place is read, nothing can be done with the la
   const { world } = await screen(PAGE);
   await userEvent.click(get('b'));
   await expect.poll(isOpen).toBe(true);
-  expect(world.command({ kind: 'next-hit' })).toBe(true);
+  expect(await world.command({ kind: 'next-hit' })).toBe(true);
   expect(card().inert).toBe(true);
   await expect.poll(() => card().textContent).toContain('Listed ofac:43379');
   expect(card().inert).toBe(false);
@@ -186,14 +186,14 @@ test('while the entry of the next place is read, nothing can be done with the la
 
 test('go-to-party goes round the places of one party', async () => {
   const { world } = await screen('<p>Kim Sang Man</p><p>Chinyong</p><p>Kim Sang Man</p>');
-  const go = (): boolean => world.command({ kind: 'go-to-party', party: 'ofac:43377' });
-  expect(go()).toBe(true);
+  const go = async (): Promise<boolean> => world.command({ kind: 'go-to-party', party: 'ofac:43377' });
+  expect(await go()).toBe(true);
   expect(selectedParagraph()).toBe(0);
-  expect(go()).toBe(true);
+  expect(await go()).toBe(true);
   expect(selectedParagraph()).toBe(2);
-  expect(go()).toBe(true);
+  expect(await go()).toBe(true);
   expect(selectedParagraph()).toBe(0);
-  expect(world.command({ kind: 'go-to-party', party: 'ofac:1' })).toBe(false);
+  expect(await world.command({ kind: 'go-to-party', party: 'ofac:1' })).toBe(false);
 });
 
 test('several parties at one place can be switched between', async () => {

@@ -9,6 +9,7 @@ import type {
   TextBlock,
 } from '../../src/core/index.ts';
 import { makePageCard } from '../../src/page/card/make-page-card.ts';
+import { makePageShow } from '../../src/page/make-page-show.ts';
 import type { PageWorld } from '../../src/page/page-world.ts';
 
 /** What the fake background looks for: literal text, and the party it stands for. */
@@ -30,7 +31,7 @@ export interface FakeWorld extends PageWorld {
   /** Whether the background answers. */
   answers: boolean;
   setMode: (mode: PageMode, looks?: Partial<PageLooks>) => void;
-  command: (command: PageCommand) => boolean;
+  command: (command: PageCommand) => boolean | Promise<boolean>;
   lastReport: () => FrameReport | undefined;
 }
 
@@ -38,7 +39,7 @@ const LOOKS: PageLooks = { marksDownTo: 'possible', announceMarks: true };
 
 export function makeFakeWorld(wanted: readonly Wanted[], options: { readonly mode?: PageMode } = {}): FakeWorld {
   let onMode: ((mode: PageMode, looks: PageLooks) => void) | undefined;
-  let onCommand: ((command: PageCommand) => boolean) | undefined;
+  let onCommand: ((command: PageCommand) => boolean | Promise<boolean>) | undefined;
   let names = 0;
   const world: FakeWorld = {
     asked: [],
@@ -58,6 +59,7 @@ export function makeFakeWorld(wanted: readonly Wanted[], options: { readonly mod
     },
     report: (report) => world.reports.push(report),
     openParty: (party) => world.opened.push(party),
+    loadShow: async () => makePageShow,
     loadCard: async () => makePageCard,
     watchMode: (listener) => {
       onMode = listener;

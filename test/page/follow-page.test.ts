@@ -267,7 +267,7 @@ test('the page is never changed: no record of an observer is ours', async () => 
   const world = makeFakeWorld([KIM]);
   start(world, onTestFinished);
   await settled(world);
-  world.command({ kind: 'next-hit' });
+  await world.command({ kind: 'next-hit' });
   await expect.poll(() => records.length).toBe(1);
   const [record] = records;
   expect(record?.target).toBe(document.documentElement);

@@ -76,7 +76,7 @@ test('a pointer that rests on a mark before the card is there needs not move aga
 
 test('where the card cannot come, that is said, marks stay, and the keyboard leads outside', async () => {
   const { world, fail } = await screen('<p>Kim Sang Man</p>');
-  expect(world.command({ kind: 'next-hit' })).toBe(true);
+  expect(await world.command({ kind: 'next-hit' })).toBe(true);
   fail();
   await expect.poll(() => world.opened).toEqual(['ofac:43377']);
   await expect.poll(() => world.lastReport()?.notChecked).toEqual([NO_CARD]);

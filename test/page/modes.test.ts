@@ -30,7 +30,7 @@ test('silent mode goes to a hit: it scrolls and selects', async () => {
   const world = makeFakeWorld([KIM], { mode: 'silent' });
   start(world, onTestFinished);
   await settled(world);
-  expect(world.command({ kind: 'next-hit' })).toBe(true);
+  expect(await world.command({ kind: 'next-hit' })).toBe(true);
   expect(getSelection()?.toString()).toBe('Kim Sang Man');
   expect(get('p').getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
   expect(document.documentElement.children).toHaveLength(2);
@@ -43,7 +43,7 @@ test('off reads nothing', async () => {
   document.body.append('Kim Sang Man');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(world.asked).toEqual([]);
-  expect(world.command({ kind: 'next-hit' })).toBe(false);
+  expect(await world.command({ kind: 'next-hit' })).toBe(false);
 });
 
 test('modes change while the page is read', async () => {
