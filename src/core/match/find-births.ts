@@ -12,6 +12,7 @@ export interface FoundBirth {
 /** Dates that a text calls birth dates, in its order: after words like `born` and `DOB`, before words like `년생`. Other dates are not looked at. */
 export function findBirths(text: string): readonly FoundBirth[] {
   const found: FoundBirth[] = [];
+  if (!/\d{4}/.test(text)) return found;
   for (const { index, 0: label } of text.matchAll(BEFORE)) {
     const at = index + label.length;
     const date = readDate(text, at);

@@ -2,13 +2,15 @@ import { isKoreanSurnameKey } from '../names/korean-surnames.ts';
 import { isPassedOver } from '../names/passed-over.ts';
 import { filterShift, mayHold } from '../search-index/bit-filter.ts';
 import { findKey } from '../search-index/hash-table.ts';
-import { singleKey } from '../search-index/index-pairs.ts';
+import { formedKey, singleKey } from '../search-index/index-pairs.ts';
 import {
+  WORD_IS_A_FORMED_NAME,
   WORD_IS_A_NAME,
   WORD_IS_COMMON,
   WORD_IS_COMMON_NAME,
   WORD_IS_KOREAN_SURNAME,
   WORD_IS_OF_CONTACT,
+  WORD_IS_OF_FORM,
   WORD_IS_PASSED_OVER,
   WORD_IS_SHORT_FORM,
   type IndexTables,
@@ -82,6 +84,10 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
   let lastStem: number | undefined;
   let passed = -1;
   let passedKey = 0;
+  /** What is known of the word right before. */
+  let keyBefore = 0;
+  let flagBefore = 0;
+  let mayBeFormBefore = false;
   let wasUpright = false;
   let wasSurname = false;
   for (let at = 0; at < count; at += 1) {
@@ -132,6 +138,15 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
       isPair(tables, singleKey(key))
     )
       kinds |= LOOK_FOR_NAME;
+    // A foreign word may look like the letters of a form.
+    const mayBeForm = (flag & WORD_IS_OF_FORM) !== 0 || (mark & WORD_IS_FOREIGN) !== 0;
+    if (mayBeForm && (flagBefore & WORD_IS_A_FORMED_NAME) !== 0 && isPair(tables, formedKey(keyBefore)))
+      closer.push(at - 1, LOOK_FOR_NAME);
+    if (mayBeFormBefore && (flag & WORD_IS_A_FORMED_NAME) !== 0 && isPair(tables, formedKey(key)))
+      kinds |= LOOK_FOR_NAME;
+    keyBefore = key;
+    flagBefore = flag;
+    mayBeFormBefore = mayBeForm;
     const isSurname = isUpright && (flag & WORD_IS_KOREAN_SURNAME) !== 0 && isKoreanSurnameKey(key);
     if (at > 0 && ((isUpright && wasUpright && gap <= 2) || isJoined)) {
       if (isSurname) kinds |= LOOK_FOR_KOREAN;
@@ -215,6 +230,7 @@ function mayBeOther(tables: IndexTables, hash: number, lastKey: number, lastStem
     isPair(tables, spreadHash(stem + lastKey)) ||
     (lastStem !== undefined && isPair(tables, spreadHash(stem + lastStem))) ||
     isPair(tables, singleKey(stem)) ||
+    isPair(tables, formedKey(stem)) ||
     mayHold(tables.page.joined, stem)
   );
 }

@@ -1,10 +1,11 @@
 import { isPassedOver } from '../names/passed-over.ts';
 import { mayHold } from '../search-index/bit-filter.ts';
 import { findKey } from '../search-index/hash-table.ts';
-import { pairKey } from '../search-index/index-pairs.ts';
+import { formedKey, pairKey, singleKey } from '../search-index/index-pairs.ts';
 import { WORD_IS_SHORT_FORM, type IndexTables } from '../search-index/index-tables.ts';
 import { spreadHash } from '../text/hash-text.ts';
 import { WORD_HAS_DROPS, WORD_IS_FOREIGN } from '../text/word-row.ts';
+import { findFormsBeside } from './find-forms-beside.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** Words `from` to `to` of a block, the end left out. */
@@ -21,6 +22,15 @@ export function layPair({ page, pairs }: IndexTables, key: number, at: number, l
   if (!mayHold(page.pairs, key)) return;
   for (let place = findKey(pairs, key); place >= 0 && pairs.keys[place] === key; place += 1)
     lay(pairs.values[place] ?? 0, at);
+}
+
+/** Lays the names that words `from` to `to` are by themselves, given their spread hash as one word; those that need a legal form only where one stands beside. */
+export function layWhole(block: PageBlock, stretch: Stretch, key: number, lay: Lay): void {
+  const { tables } = block.index;
+  layPair(tables, singleKey(key), stretch.from, lay);
+  const formed = formedKey(key);
+  if (mayHold(tables.page.pairs, formed) && findFormsBeside(block, stretch).forms.length > 0)
+    layPair(tables, formed, stretch.from, lay);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { singleKey } from '../search-index/index-pairs.ts';
 import { WORD_HAS_DROPS, WORD_IS_FOREIGN } from '../text/word-row.ts';
 import {
   LOOK_FOR_JOINED,
@@ -8,7 +7,7 @@ import {
   LOOK_FOR_OTHERS,
   LOOK_FOR_ROW,
 } from './find-triggers.ts';
-import { keyOf, layPair, type Lay } from './lay-names.ts';
+import { keyOf, layWhole, type Lay } from './lay-names.ts';
 import { lookForJoined } from './look-for-joined.ts';
 import { lookForKorean } from './look-for-korean.ts';
 import { lookForMisspelt } from './look-for-misspelt.ts';
@@ -27,7 +26,7 @@ import { spellFromText, spellFromWord } from './word-letters.ts';
 export function lookCloser(block: PageBlock, words: readonly number[], lay: Lay, layKorean: Lay): void {
   for (let next = 0; next < words.length; next += 2) {
     const [at = 0, kinds = 0] = [words[next], words[next + 1]];
-    if ((kinds & LOOK_FOR_NAME) !== 0) layPair(block.index.tables, singleKey(keyOf(block, at)), at, lay);
+    if ((kinds & LOOK_FOR_NAME) !== 0) layWhole(block, { from: at, to: at + 1 }, keyOf(block, at), lay);
     if ((kinds & LOOK_FOR_ROW) !== 0) lookForRows(block, at, lay);
     if ((kinds & LOOK_FOR_KOREAN) !== 0) lookForKorean(block, at, layKorean);
     if ((kinds & LOOK_FOR_OTHERS) !== 0) {

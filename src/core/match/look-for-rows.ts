@@ -1,9 +1,8 @@
 import { findKey } from '../search-index/hash-table.ts';
-import { singleKey } from '../search-index/index-pairs.ts';
 import { HASH_BASE, spreadHash } from '../text/hash-text.ts';
 import { CASES, CASE_IS_SMALL, UNIT_DROPS, UNITS } from '../text/unit-table.ts';
 import { WORD_HAS_DROPS, WORD_IS_FOREIGN } from '../text/word-row.ts';
-import { layPair, layReading, type Lay } from './lay-names.ts';
+import { layReading, layWhole, type Lay } from './lay-names.ts';
 import { lookForOtherReadings } from './look-for-other-readings.ts';
 import type { PageBlock } from './page-block.ts';
 import { MAX_JOINED, mayJoin } from './read-words.ts';
@@ -21,8 +20,9 @@ export function lookForRows(block: PageBlock, at: number, lay: Lay): void {
     hash = appendWord(hash, block.text, row.starts[to] ?? 0, row.ends[to] ?? 0);
     const key = spreadHash(hash);
     if (findKey(index.tables.words, key) < 0) continue;
-    layPair(index.tables, singleKey(key), at, lay);
-    layReading(block, { from: at, to: to + 1 }, [key], lay);
+    const stretch = { from: at, to: to + 1 };
+    layWhole(block, stretch, key, lay);
+    layReading(block, stretch, [key], lay);
   }
 }
 

@@ -23,18 +23,19 @@ export interface PageBlock {
  * @param row Of this very text; it must not be used for another while the block is.
  */
 export function openBlock(text: string, row: WordRow, index: SearchIndex): PageBlock {
-  const tokens = new Map<number, Token>();
-  const readings = new Map<number, readonly Reading[]>();
+  // Most blocks are closed again before anything is read in them.
+  let tokens: Map<number, Token> | undefined;
+  let readings: Map<number, readonly Reading[]> | undefined;
   let hasCapitals: boolean | undefined;
   const tokenAt = (at: number): Token | undefined => {
     if (at < 0 || at >= row.count) return undefined;
-    let token = tokens.get(at);
-    if (!token) tokens.set(at, (token = readToken(text, row, at)));
+    let token = tokens?.get(at);
+    if (!token) (tokens ??= new Map()).set(at, (token = readToken(text, row, at)));
     return token;
   };
   const readingsAt = (at: number): readonly Reading[] => {
-    let found = readings.get(at);
-    if (!found) readings.set(at, (found = readFrom(block, at)));
+    let found = readings?.get(at);
+    if (!found) (readings ??= new Map()).set(at, (found = readFrom(block, at)));
     return found;
   };
   const block: PageBlock = {

@@ -1,9 +1,9 @@
-import { HASH_BASE } from '../text/hash-text.ts';
+import { HASH_BASE, stepHash } from '../text/hash-text.ts';
 import { UNIT_DROPS, UNITS } from '../text/unit-table.ts';
 import { MAX_WORD } from './read-words.ts';
 
 /** The folded letters of the word that is being looked at, and the hash of each of its beginnings. One word at a time: pages have too many for objects. */
-export const LETTERS: Uint16Array = new Uint16Array(MAX_WORD);
+const LETTERS = new Uint16Array(MAX_WORD);
 const BEGINNINGS: Int32Array = new Int32Array(MAX_WORD + 1);
 const POWERS: Int32Array = countPowers();
 
@@ -36,6 +36,16 @@ export function spellFromWord(word: string): number {
 function addLetter(at: number, unit: number): void {
   LETTERS[at] = unit;
   BEGINNINGS[at + 1] = (Math.imul(BEGINNINGS[at] ?? 0, HASH_BASE) + unit) | 0;
+}
+
+/** The hash of letters `from` to `to`, the last of them exchanged for the one after. */
+export function hashWithNext(from: number, to: number): number {
+  return stepHash(hashLetters(from, to - 1), LETTERS[to] ?? 0);
+}
+
+/** The hash of letters `from` to `to`, the first of them exchanged for the one before. */
+export function hashWithBefore(from: number, to: number): number {
+  return (Math.imul(LETTERS[from - 1] ?? 0, POWERS[to - from - 1] ?? 0) + hashLetters(from + 1, to)) | 0;
 }
 
 /** The hash of letters `from` to `to`. */

@@ -62,13 +62,24 @@ export function readLegalFormBefore(words: readonly string[], end: number): Lega
 }
 
 /** Whether a word may be the first of a legal form: asked before its neighbours are read. */
-export function mayBeginLegalForm(word: string): boolean {
+function mayBeginLegalForm(word: string): boolean {
   return BEGINNINGS.has(word.slice(0, 2));
 }
 
 /** Whether a word may be the last of one. */
-export function mayEndLegalForm(word: string): boolean {
+function mayEndLegalForm(word: string): boolean {
   return isInitials(word) || LAST_WORDS.has(word);
+}
+
+/** The words that legal forms are made of, the letters of abbreviations written apart among them (`S.A.`): where none stands beside a word, no form does. */
+export function listFormWords(): Iterable<string> {
+  return new Set(Array.from(FAMILIES.keys()).flatMap((form) => [...form.split(' '), ...lettersApart(form)]));
+}
+
+function lettersApart(form: string): readonly string[] {
+  return form.includes(' ')
+    ? []
+    : Array.from(form).flatMap((_, at) => [form.slice(at, at + 1), form.slice(at, at + 2)]);
 }
 
 function familyOf(words: readonly string[], from: number, to: number): FormFamily | undefined {

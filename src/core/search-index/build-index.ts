@@ -19,7 +19,7 @@ import { indexNames } from './index-names.ts';
 import { choosePairs } from './index-pairs.ts';
 import { startPieces } from './index-pieces.ts';
 import { indexSlavic } from './index-slavic.ts';
-import type { IndexTables, NameTables } from './index-tables.ts';
+import { NAME_NEEDS_FORM, type IndexTables, type NameTables } from './index-tables.ts';
 import { indexWords } from './index-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -67,7 +67,12 @@ function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
     lists: { ofParty },
     links: indexLinks(parties),
     page: {
-      flags: indexFlags(wordsThatAreNames(names, spelt), wordsOfContacts(parties), cues.firstWords),
+      flags: indexFlags({
+        names: wordsThatAreNames(names, spelt, 0),
+        formed: wordsThatAreNames(names, spelt, NAME_NEEDS_FORM),
+        contacts: wordsOfContacts(parties),
+        cues: cues.firstWords,
+      }),
       words: buildBitFilter(words.keys, 8),
       joined: buildBitFilter(joined.finish(), 8),
       pairs: buildBitFilter(chosen.keys, 16),
@@ -106,10 +111,16 @@ function costsOf(words: readonly string[], counts: Uint16Array): Float64Array {
   );
 }
 
-function* wordsThatAreNames({ starts, words }: NameTables, spelt: readonly string[]): Iterable<string> {
+/** @param needs `NAME_NEEDS_FORM` for those that count only with a legal form, 0 for the others. */
+function* wordsThatAreNames(
+  { starts, words, marks }: NameTables,
+  spelt: readonly string[],
+  needs: number,
+): Iterable<string> {
   for (let name = 0; name + 1 < starts.length; name += 1) {
     const from = starts[name] ?? 0;
-    if ((starts[name + 1] ?? 0) - from === 1) yield spelt[words[from] ?? 0] ?? '';
+    if ((starts[name + 1] ?? 0) - from === 1 && ((marks[name] ?? 0) & NAME_NEEDS_FORM) === needs)
+      yield spelt[words[from] ?? 0] ?? '';
   }
 }
 

@@ -1,5 +1,5 @@
 import { spreadHash } from '../text/hash-text.ts';
-import { NAME_IS_CLEAR, type NameTables } from './index-tables.ts';
+import { NAME_IS_CLEAR, NAME_NEEDS_FORM, type NameTables } from './index-tables.ts';
 import { startNumbers, type NumberSheet } from './number-sheet.ts';
 import { orderWords, type WordOrder } from './order-words.ts';
 
@@ -11,6 +11,11 @@ export function pairKey(a: number, b: number): number {
 /** The key of a name that is one word. */
 export function singleKey(word: number): number {
   return pairKey(word, 0x5bd1_e995);
+}
+
+/** The key of a name that is one word and counts only with a legal form beside it. A long list has hundreds of them at a word like `data` that pages are full of. */
+export function formedKey(word: number): number {
+  return pairKey(word, 0x2c1b_3c6d);
 }
 
 /** Names under the keys of pairs, and what else is made of the pairs that were chosen. */
@@ -45,7 +50,10 @@ export function choosePairs(
   for (let name = 0; name < names.marks.length; name += 1) {
     const own = Array.from(names.words.subarray(names.starts[name], names.starts[name + 1]));
     const marks = names.marks[name] ?? 0;
-    if (own.length === 1) add(keys, ids, singleKey(words.keys[own[0] ?? 0] ?? 0), name);
+    if (own.length === 1) {
+      const key = words.keys[own[0] ?? 0] ?? 0;
+      add(keys, ids, (marks & NAME_NEEDS_FORM) === 0 ? singleKey(key) : formedKey(key), name);
+    }
     if (own.length < 2) continue;
     const orders = orderWords(own, marks, names.families[name] ?? 0);
     onOrders(orders);

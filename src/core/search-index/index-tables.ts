@@ -35,7 +35,7 @@ export const LAYOUT = {
   /** What a scan asks about each word of a page. */
   page: {
     /** The `WORD_` bits of a word, by the top bits of its spread hash. */
-    flags: 'u8',
+    flags: 'u16',
     /** Filters of the words, of neighbouring words written as one, of the keys of `pairs` and `pieces`, and of the words that stand beside one with pieces. */
     words: 'u32',
     joined: 'u32',
@@ -49,7 +49,7 @@ export const LAYOUT = {
   common: { buckets: 'u32', keys: 'u32' },
   /** Places, countries and programmes that are cues of some party, as keys of their words. */
   cues: { buckets: 'u32', keys: 'u32' },
-  /** Names by a pair of neighbouring words, whichever comes first; a name of one word by that word. */
+  /** Names by a pair of neighbouring words, whichever comes first; a name of one word by that word, and by another key of it where the name needs a legal form. */
   pairs: { buckets: 'u32', keys: 'u32', values: 'u32' },
   /** Names by one word of the pair and a piece of the other: how one misspelt word is found. */
   pieces: { buckets: 'u32', keys: 'u32', values: 'u32' },
@@ -107,3 +107,7 @@ export const WORD_IS_SHORT_FORM = 32;
 export const WORD_IS_OF_CUE = 64;
 /** An English word of `common`. */
 export const WORD_IS_COMMON = 128;
+/** A listed name, if a legal form stands beside it. */
+export const WORD_IS_A_FORMED_NAME = 256;
+/** A legal form is made of such words. */
+export const WORD_IS_OF_FORM = 512;

@@ -12,6 +12,8 @@ export interface PieceProbe {
   /** Where in the page's word the piece would begin, and its length. */
   readonly at: number;
   readonly length: number;
+  /** A letter stands on the other side of the cut: the last one is then the one after the piece, or the first one that before it. */
+  readonly exchanged: 'none' | 'last' | 'first';
 }
 
 /** One mistake from this many letters on, two from that many. Words of digits, and scripts that write syllables, are never misspelt. */
@@ -66,8 +68,23 @@ function listProbes(length: number): readonly PieceProbe[] {
       const size = cutAt(listed, piece + 1) - from;
       const first = Math.max(0, from - piece, from + shift - (mistakes - piece));
       const last = Math.min(length - size, from + piece, from + shift + (mistakes - piece));
-      for (let at = first; at <= last; at += 1) probes.push({ slot: slotOf(listed, piece), at, length: size });
+      for (let at = first; at <= last; at += 1)
+        probes.push({ slot: slotOf(listed, piece), at, length: size, exchanged: 'none' });
     }
+  }
+  return [...probes, ...listExchanged(length)];
+}
+
+/** The outer pieces as they were before two letters changed places across the cut. */
+function listExchanged(length: number): readonly PieceProbe[] {
+  const probes: PieceProbe[] = [];
+  for (let listed = length - 1; listed <= length + 1; listed += 1) {
+    const mistakes = mistakesAllowed(listed);
+    if (mistakes === 0 || (mistakes === 1 && listed !== length)) continue;
+    probes.push({ slot: slotOf(listed, 0), at: 0, length: cutAt(listed, 1), exchanged: 'last' });
+    if (mistakes === 1) continue;
+    const at = cutAt(listed, 2) + length - listed;
+    probes.push({ slot: slotOf(listed, 2), at, length: length - at, exchanged: 'first' });
   }
   return probes;
 }
@@ -77,33 +94,6 @@ function hashUnits(word: string, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at += 1) hash = stepHash(hash, word.charCodeAt(at));
   return hash;
-}
-
-/**
- * The hash of the first piece with its last letter exchanged for the one after it, and of the last piece with its first letter exchanged for the one before: as they
- * were before two letters changed places across the cut.
- *
- * @param letters The page's word, `length` letters of it.
- */
-export function exchangedProbes(
-  letters: Uint16Array,
-  length: number,
-): readonly { readonly slot: number; readonly hash: number }[] {
-  const probes: { slot: number; hash: number }[] = [];
-  for (let listed = length - 1; listed <= length + 1; listed += 1) {
-    const mistakes = mistakesAllowed(listed);
-    if (mistakes === 0 || (mistakes === 1 && listed !== length)) continue;
-    const cut = cutAt(listed, 1);
-    let head = 0;
-    for (let at = 0; at < cut - 1; at += 1) head = stepHash(head, letters[at] ?? 0);
-    probes.push({ slot: slotOf(listed, 0), hash: stepHash(head, letters[cut] ?? 0) });
-    if (mistakes === 1) continue;
-    const from = cutAt(listed, 2) + length - listed;
-    let tail = stepHash(0, letters[from - 1] ?? 0);
-    for (let at = from + 1; at < length; at += 1) tail = stepHash(tail, letters[at] ?? 0);
-    probes.push({ slot: slotOf(listed, 2), hash: tail });
-  }
-  return probes;
 }
 
 /** Where piece `piece` of a word begins. */
