@@ -11,17 +11,26 @@ import { LATIN_SPELLINGS } from './spellings/latin.ts';
 
 /** How the letters of a script are spelled in Latin, and what it costs where they are not. */
 export interface LetterTable {
-  /** First letter → the letters (one to three in a row) that have spellings of their own. */
-  readonly readings: ReadonlyMap<string, readonly Reading[]>;
-  /** Letters that may be left out for half the price. */
-  readonly vowels: ReadonlySet<string>;
+  /** Code of a first letter → the letters (one to three in a row) that have spellings of their own. */
+  readonly readings: ReadonlyMap<number, readonly Reading[]>;
+  /** Codes of letters that may be left out for half the price. */
+  readonly vowels: ReadonlySet<number>;
   readonly extra: ExtraPrices;
 }
 
 /** Letters in a row with their Latin spellings, each at its price: 0 for the usual. */
-interface Reading {
+export interface Reading {
   readonly letters: string;
-  readonly spellings: readonly { readonly text: string; readonly price: number }[];
+  /** What it costs to write nothing for them. */
+  readonly silent: number;
+  /** The spellings by the low five bits of their first letter: most have nothing to do with the letter that is looked at. */
+  readonly byFirst: readonly (readonly Spelling[] | undefined)[];
+}
+
+/** One way to write letters in Latin. */
+export interface Spelling {
+  readonly text: string;
+  readonly price: number;
 }
 
 /** What a Latin letter costs that nothing in the word stands for; 1 where nothing is said. */
@@ -47,29 +56,51 @@ export function letterTable(script: Script): LetterTable | undefined {
   if (!source) return undefined;
   const table: LetterTable = {
     readings: readRows(source.rows, source.prices ?? PRICES),
-    vowels: new Set(source.vowels),
+    vowels: new Set(Array.from(source.vowels, (letter) => letter.charCodeAt(0))),
     extra: { ...MOST_SCRIPTS, ...source.extra },
   };
   MADE.set(script, table);
   return table;
 }
 
-/** The price of Latin letter `at` where the other word has no letter for it. */
-export function priceOfExtra(prices: ExtraPrices, latin: string, at: number, isAfterLast: boolean): number {
-  const letter = latin.charAt(at);
-  const before = latin.charAt(at - 1);
-  if (letter === before || (letter === 'c' && latin.charAt(at + 1) === 'k')) return prices.doubled;
-  if (letter === 'h') return prices.h;
-  if (letter === 'e' && isAfterLast) return prices.lastE;
-  if (VOWELS.includes(letter)) return prices.vowel;
-  if (letter === 'y') return prices.y;
-  if (letter === 'w') return prices.w;
-  if (letter === 'r' && before !== '' && VOWELS.includes(before)) return prices.r;
-  return isAfterLast && SILENT_AT_THE_END.includes(letter) ? prices.lastConsonant : 1;
+/** Writes the price of each letter of a Latin word where the other word has no letter for it: within that word, and after its last letter. */
+export function priceExtras(prices: ExtraPrices, latin: string, within: Float64Array, after: Float64Array): void {
+  for (let at = 0; at < latin.length; at += 1) {
+    const price = priceOfExtra(prices, latin, at);
+    const code = latin.charCodeAt(at);
+    within[at] = price;
+    after[at] =
+      price === prices.doubled
+        ? price
+        : code === LETTER_E
+          ? prices.lastE
+          : price === 1 && SILENT.has(code)
+            ? prices.lastConsonant
+            : price;
+  }
 }
 
-const VOWELS = 'aeiou';
-const SILENT_AT_THE_END = 'tsdxzp';
+function priceOfExtra(prices: ExtraPrices, latin: string, at: number): number {
+  const letter = latin.charCodeAt(at);
+  const before = at > 0 ? latin.charCodeAt(at - 1) : 0;
+  if (letter === before || (letter === LETTER_C && latin.charCodeAt(at + 1) === LETTER_K)) return prices.doubled;
+  if (letter === LETTER_H) return prices.h;
+  if (VOWELS.has(letter)) return prices.vowel;
+  if (letter === LETTER_Y) return prices.y;
+  if (letter === LETTER_W) return prices.w;
+  return letter === LETTER_R && VOWELS.has(before) ? prices.r : 1;
+}
+
+const [LETTER_C, LETTER_E, LETTER_H, LETTER_K, LETTER_R, LETTER_W, LETTER_Y] = [
+  0x63, 0x65, 0x68, 0x6b, 0x72, 0x77, 0x79,
+];
+const VOWELS = codesOf('aeiou');
+/** At the end of a word many languages write them and do not say them. */
+const SILENT = codesOf('tsdxzp');
+
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+}
 
 const MADE = new Map<Script, LetterTable>();
 
@@ -123,19 +154,22 @@ const SOURCES: Readonly<Partial<Record<Script, Source>>> = {
 /** Usual, less usual, rare. */
 const PRICES = [0, 0.15, 0.35];
 
-function readRows(rows: string, prices: readonly number[]): ReadonlyMap<string, readonly Reading[]> {
-  const readings = new Map<string, Reading[]>();
+function readRows(rows: string, prices: readonly number[]): ReadonlyMap<number, readonly Reading[]> {
+  const readings = new Map<number, Reading[]>();
   for (const row of rows.trim().split('\n')) {
     const [sets = '', ...rest] = row.split(' ');
     let tier = 0;
-    const spellings: { text: string; price: number }[] = [];
+    let silent = Infinity;
+    const byFirst = Array.from({ length: 32 }, (): Spelling[] | undefined => undefined);
     for (const word of rest) {
+      const price = prices[tier] ?? 1;
       if (word === '|') tier += 1;
-      else spellings.push({ text: word === '-' ? '' : word, price: prices[tier] ?? 1 });
+      else if (word === '-') silent = Math.min(silent, price);
+      else (byFirst[word.charCodeAt(0) & 31] ??= []).push({ text: word, price });
     }
     for (const letters of sets.split('/')) {
-      const first = letters.charAt(0);
-      readings.set(first, [...(readings.get(first) ?? []), { letters, spellings }]);
+      const first = letters.charCodeAt(0);
+      readings.set(first, [...(readings.get(first) ?? []), { letters, silent, byFirst }]);
     }
   }
   return readings;

@@ -1,4 +1,4 @@
-import { letterTable, priceOfExtra } from './letter-table.ts';
+import { letterTable, priceExtras, type LetterTable, type Reading } from './letter-table.ts';
 import type { Script } from './script.ts';
 
 /**
@@ -17,27 +17,11 @@ export function measureSounding(word: string, script: Script, latin: string, bou
   const width = latin.length + 1;
   const costs = COSTS.fill(Infinity, 0, (word.length + 3) * width);
   costs[0] = 0;
+  priceExtras(table.extra, latin, WITHIN, AFTER);
   let lost = 0;
   for (let i = 0; i <= word.length; i += 1) {
-    let best = Infinity;
-    const readings = i < word.length ? table.readings.get(word.charAt(i)) : undefined;
-    for (let j = 0; j <= latin.length; j += 1) {
-      const at = i * width + j;
-      const cost = costs[at] ?? Infinity;
-      if (cost > bound) continue;
-      if (cost < best) best = cost;
-      if (j < latin.length) lower(costs, at + 1, cost + priceOfExtra(table.extra, latin, j, i === word.length));
-      if (i === word.length) continue;
-      for (const { letters, spellings } of readings ?? []) {
-        if (letters.length > 1 && !word.startsWith(letters, i)) continue;
-        const next = (i + letters.length) * width + j;
-        for (const { text, price } of spellings)
-          if (latin.startsWith(text, j)) lower(costs, next + text.length, cost + price);
-      }
-      // A letter that is missing, and one that stands for another.
-      lower(costs, at + width, cost + (table.vowels.has(word.charAt(i)) ? 0.5 : 1));
-      if (j < latin.length) lower(costs, at + width + 1, cost + 1);
-    }
+    const isEnd = i === word.length;
+    const best = fillRow(table, { word, latin, i, row: i * width, bound }, isEnd ? AFTER : WITHIN);
     // Up to three letters are read at once, so a row may be stepped over.
     lost = best > bound ? lost + 1 : 0;
     if (lost === 3) return undefined;
@@ -46,12 +30,61 @@ export function measureSounding(word: string, script: Script, latin: string, bou
   return cost > bound ? undefined : cost;
 }
 
+/** Where in the two words a row of costs stands. */
+interface Row {
+  readonly word: string;
+  readonly latin: string;
+  readonly i: number;
+  readonly row: number;
+  readonly bound: number;
+}
+
+/** Carries the costs of one row on, to the right and to the rows below; returns the lowest in it. */
+function fillRow(table: LetterTable, walk: Row, extras: Float64Array): number {
+  const { word, latin, i, row, bound } = walk;
+  const width = latin.length + 1;
+  const isEnd = i === word.length;
+  const code = isEnd ? 0 : word.charCodeAt(i);
+  const readings = isEnd ? undefined : table.readings.get(code);
+  const drop = table.vowels.has(code) ? 0.5 : 1;
+  let best = Infinity;
+  for (let j = 0; j <= latin.length; j += 1) {
+    const at = row + j;
+    const cost = COSTS[at] ?? Infinity;
+    if (cost > bound) continue;
+    if (cost < best) best = cost;
+    if (j < latin.length) lower(at + 1, cost + (extras[j] ?? 1));
+    if (isEnd) continue;
+    if (readings) readFrom(readings, walk, j, cost);
+    // A letter that is missing, and one that stands for another.
+    lower(at + width, cost + drop);
+    if (j < latin.length) lower(at + width + 1, cost + 1);
+  }
+  return best;
+}
+
+/** Tries every spelling of the letters at `i` on the Latin letters from `j` on. */
+function readFrom(readings: readonly Reading[], { word, latin, i }: Row, j: number, cost: number): void {
+  const width = latin.length + 1;
+  const low = latin.charCodeAt(j) & 31;
+  for (const { letters, silent, byFirst } of readings) {
+    if (letters.length > 1 && !word.startsWith(letters, i)) continue;
+    const next = (i + letters.length) * width + j;
+    if (silent < 1) lower(next, cost + silent);
+    const spellings = j < latin.length ? byFirst[low] : undefined;
+    if (spellings === undefined) continue;
+    for (const { text, price } of spellings) if (latin.startsWith(text, j)) lower(next + text.length, cost + price);
+  }
+}
+
 /** One pair of words is looked at at a time. */
 const COSTS = new Float64Array(51 * 49);
+const WITHIN = new Float64Array(49);
+const AFTER = new Float64Array(49);
 
 /** Longer words than any name's are not sounded out. */
 const MAX_LENGTH = 48;
 
-function lower(costs: Float64Array, at: number, cost: number): void {
-  if (cost < (costs[at] ?? Infinity)) costs[at] = cost;
+function lower(at: number, cost: number): void {
+  if (cost < (COSTS[at] ?? Infinity)) COSTS[at] = cost;
 }
