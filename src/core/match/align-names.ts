@@ -1,7 +1,8 @@
 import { chineseKey } from '../text/chinese-key.ts';
 import { measureSpelling } from '../text/spelling-distance.ts';
 import { compareWords, isAbbreviation, type WordLikeness } from './compare-words.ts';
-import type { PreparedName, PreparedWord } from './prepare-name.ts';
+import type { PreparedName } from './prepare-name.ts';
+import type { PreparedWord } from './prepare-word.ts';
 
 /** Words of the two names that were put side by side. */
 export interface AlignedWords extends WordLikeness {

@@ -1,5 +1,5 @@
 import { isKoreanSurname } from '../names/korean-surnames.ts';
-import { mayBeSameSyllable, readKoreanShapes, type SyllableShape } from '../text/korean-shapes.ts';
+import { mayBeSameSyllable, type SyllableShape } from '../text/korean-shapes.ts';
 import type { PreparedName } from './prepare-name.ts';
 
 /**
@@ -59,7 +59,7 @@ function mayBeKorean({ words }: PreparedName): boolean {
 
 /** Every reading of the name, the surname first: as written, and with the last word taken to the front. */
 function readSyllables({ words }: PreparedName): readonly (readonly SyllableShape[])[] {
-  const readings = words.map(({ text }) => readKoreanShapes(text));
+  const readings = words.map(({ korean }) => korean);
   if (readings.some((word) => word.length === 0)) return [];
   const asWritten = combine(readings);
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];

@@ -5,7 +5,8 @@ import { explainAlignment, explainForms } from './explain-alignment.ts';
 import { findLimits } from './limit-score.ts';
 import { compareKorean } from './compare-korean.ts';
 import type { NameComparison } from './name-comparison.ts';
-import { writtenAs, type PreparedName, type PreparedWord } from './prepare-name.ts';
+import { writtenAs, type PreparedName } from './prepare-name.ts';
+import type { PreparedWord } from './prepare-word.ts';
 
 /** `compareNames` for names that were taken apart before. Both must have been prepared as the same kind. */
 export function comparePrepared(seen: PreparedName, listed: PreparedName): NameComparison {

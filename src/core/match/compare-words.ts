@@ -1,11 +1,10 @@
 import type { AlignedPiece, PieceRelation } from '../model/evidence.ts';
 import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
-import { koreanInRussian } from '../text/korean-in-russian.ts';
-import { mayBeSameSyllable, readKoreanShapes } from '../text/korean-shapes.ts';
+import { mayBeSameSyllable } from '../text/korean-shapes.ts';
 import { measureSounding } from '../text/sound-out.ts';
 import { measureSpelling } from '../text/spelling-distance.ts';
-import type { PreparedWord } from './prepare-name.ts';
+import type { PreparedWord } from './prepare-word.ts';
 
 /** How alike two words are, 0–1, and by which rule. */
 export interface WordLikeness {
@@ -22,13 +21,17 @@ export interface WordLikeness {
 export function compareWords(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
   let known = KNOWN.get(a);
   if (!known) KNOWN.set(a, (known = new Map()));
-  if (!known.has(b.text)) known.set(b.text, likenessOf(a, b, isPerson));
-  return known.get(b.text);
+  const found = known.get(b.text);
+  if (found !== undefined || known.has(b.text)) return found;
+  const likeness = measureWords(a, b, isPerson);
+  known.set(b.text, likeness);
+  return likeness;
 }
 
 const KNOWN = new WeakMap<PreparedWord, Map<string, WordLikeness | undefined>>();
 
-function likenessOf(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
+/** `compareWords` for words that do not meet again: nothing is kept. */
+export function measureWords(a: PreparedWord, b: PreparedWord, isPerson: boolean): WordLikeness | undefined {
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.number !== undefined || b.number !== undefined)
     return a.number === b.number ? { score: 1, how: 'number' } : undefined;
@@ -117,9 +120,14 @@ function isSlavicVariant(a: PreparedWord, b: PreparedWord): boolean {
   );
 }
 
-/** How much two spellings of one name may differ: nothing where one letter makes another name, more where names are long. */
-function budgetOf(length: number): number {
+/** The most that two spellings of one word may differ where letters are counted alone: nothing where one letter makes another name, more where names are long. */
+export function budgetOf(length: number): number {
   return length <= 3 ? 0.6 : length <= 6 ? 1.2 : length <= 9 ? 2 : length <= 12 ? 2.6 : 3.2;
+}
+
+/** Whether a word is a short form in an organisation's name, or one word that has such a form. */
+export function mayBeAbbreviated(word: string): boolean {
+  return ABBREVIATED.has(word);
 }
 
 /** Whether one word of an organisation's name is short for another; `long` may be several words in a row. */
@@ -139,6 +147,8 @@ function isCutShort(short: PreparedWord, long: PreparedWord): boolean {
 
 const ABBREVIATION_OF: ReadonlyMap<string, ReadonlySet<string>> = buildAbbreviations();
 
+const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATIONS.flatMap(([short, long]) => [short, long.join('')]));
+
 function buildAbbreviations(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   for (const [short, long] of ABBREVIATIONS) table.set(short, (table.get(short) ?? new Set()).add(long.join('')));
@@ -147,9 +157,8 @@ function buildAbbreviations(): Map<string, Set<string>> {
 
 function isSameKorean(a: PreparedWord, b: PreparedWord): boolean {
   if (a.text.length < 5 || b.text.length < 5) return false;
-  const others = readKoreanShapes(b.text);
-  return readKoreanShapes(a.text).some((one) =>
-    others.some(
+  return a.korean.some((one) =>
+    b.korean.some(
       (other) =>
         one.length > 1 &&
         one.length === other.length &&
@@ -163,7 +172,7 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
   const [cyrillic, latin] = a.script === 'Cyrl' ? [a, b] : [b, a];
   if (cyrillic.script === 'Cyrl' && latin.script === 'Latn') {
     if (cyrillic.slavic === latin.slavic) return { score: 0.97, how: 'transliteration' };
-    if (koreanInRussian(latin.text).includes(cyrillic.text))
+    if (latin.koreanInRussian.includes(cyrillic.text))
       return { score: 0.96, how: 'transliteration', system: 'korean-in-russian' };
     const [own, other] = [groupOfName(cyrillic.slavic ?? ''), groupOfName(latin.text)];
     if (own !== undefined && own === other) return { score: 0.95, how: 'equivalent-name' };

@@ -1,7 +1,8 @@
 import { doFormsClash } from '../names/legal-form-table.ts';
 import { isAllSame, isSignificant, type Alignment } from './align-names.ts';
 import type { KoreanVerdict } from './compare-korean.ts';
-import type { PreparedName, PreparedWord } from './prepare-name.ts';
+import type { PreparedName } from './prepare-name.ts';
+import type { PreparedWord } from './prepare-word.ts';
 
 /** A limit to the score, with the name it is explained by. */
 export interface Limit {

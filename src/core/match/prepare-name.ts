@@ -1,41 +1,10 @@
-import { COMMON_WORDS } from '../names/common-words.ts';
 import type { FormFamily } from '../names/legal-form-table.ts';
 import { findLegalForms } from '../names/legal-forms.ts';
-import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
-import { placeOf } from '../names/place-words.ts';
-import { joinNumbers, readNumber } from '../names/read-number.ts';
-import { chineseKey } from '../text/chinese-key.ts';
-import { latinise } from '../text/latinise.ts';
-import { lettersOf } from '../text/letters-of.ts';
+import { isHonorific, isLinkWord } from '../names/name-words.ts';
+import { joinNumbers } from '../names/read-number.ts';
 import type { Script } from '../text/script.ts';
-import { slavicKey } from '../text/slavic-key.ts';
-import { soundSkeleton } from '../text/sound-skeleton.ts';
-import { scriptOfWord, tokenize, type Gap } from '../text/tokens.ts';
-
-/** One word of a name with all that its comparison asks for again and again. */
-export interface PreparedWord {
-  readonly text: string;
-  /** As written, for the reader. */
-  readonly written: string;
-  readonly script: Script;
-  /** In plain Latin letters; absent where there is no table. */
-  readonly latin?: string;
-  /** As the table of its script's spellings takes it apart. */
-  readonly letters: string;
-  /** For Latin and Cyrillic words: the spelling in which the two meet. */
-  readonly slavic?: string;
-  readonly skeleton: string;
-  /** For Latin words that may be Chinese: the spelling in which Pinyin and Wade-Giles meet. */
-  readonly chinese?: string;
-  readonly isInitial: boolean;
-  readonly isCommon: boolean;
-  /** For organisations: the place that the word names, see `placeOf`. */
-  readonly place?: number;
-  /** The value of a numeral, however it is written. */
-  readonly number?: string;
-  /** How much it counts beside the others of its name. */
-  readonly weight: number;
-}
+import { tokenize, type Gap } from '../text/tokens.ts';
+import { prepareWord, type PreparedWord } from './prepare-word.ts';
 
 /** A name ready to be compared. */
 export interface PreparedName {
@@ -113,56 +82,3 @@ function joinPieces(pieces: readonly Piece[], isPerson: boolean): readonly Piece
   }
   return joined;
 }
-
-/**
- * One word of a name. What follows from its letters alone is worked out once for the words met last.
- *
- * @param written As it stands in the name, for the reader.
- */
-export function prepareWord(text: string, isPerson: boolean, written: string = text): PreparedWord {
-  const known = isPerson ? PERSONS : OTHERS;
-  let derived = known.get(text);
-  if (!derived) {
-    if (known.size >= MAX_KEPT) known.clear();
-    known.set(text, (derived = deriveWord(text, scriptOfWord(text), isPerson)));
-  }
-  return text === written ? derived : { ...derived, written };
-}
-
-const PERSONS = new Map<string, PreparedWord>();
-const OTHERS = new Map<string, PreparedWord>();
-/** About as many as a large list has. */
-const MAX_KEPT = 32_768;
-
-function deriveWord(text: string, script: Script, isPerson: boolean): PreparedWord {
-  const latin = latinise(text, script);
-  const number = readNumber(text, isPerson);
-  const chinese = isPerson && script === 'Latn' ? chineseKey(text) : undefined;
-  const place = isPerson ? undefined : placeOf(text);
-  const isCommon = !isPerson && COMMON_WORDS.has(text);
-  const isInitial = Array.from(text).length === 1 && number === undefined && script !== 'Hani' && script !== 'Hang';
-  return {
-    text,
-    written: text,
-    script,
-    ...(latin === undefined ? {} : { latin }),
-    letters: lettersOf(text, script),
-    ...(script === 'Cyrl' || script === 'Latn' ? { slavic: slavicKey(text) } : {}),
-    skeleton: latin === undefined ? '' : soundSkeleton(latin),
-    ...(chinese === undefined ? {} : { chinese }),
-    isInitial,
-    isCommon,
-    ...(place === undefined ? {} : { place }),
-    ...(number === undefined ? {} : { number }),
-    weight: weigh(text, isPerson, isInitial, isCommon, number !== undefined),
-  };
-}
-
-/** Particles and initials say little; a number or a word that is no English word says which of many bodies is meant. */
-function weigh(text: string, isPerson: boolean, isInitial: boolean, isCommon: boolean, isNumber: boolean): number {
-  if (isPerson) return SUFFIXES.has(text) || isParticle(text) ? 0.3 : isInitial ? 0.5 : 1;
-  if (isNumber) return 1.3;
-  return isInitial ? 0.5 : isCommon ? 0.6 : 1.1;
-}
-
-const SUFFIXES = new Set('jr sr ii iii iv esq phd md'.split(' '));
