@@ -1,11 +1,15 @@
 import { spellWord } from '../search-index/index-words.ts';
-import type { SearchIndex } from '../search-index/search-index.ts';
+import type { IndexedName, SearchIndex } from '../search-index/search-index.ts';
 import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
 import { NAME_IS_PERSON, type NameTables } from '../search-index/index-tables.ts';
 import { hashText } from '../text/hash-text.ts';
 import { readKoreanShapes } from '../text/korean-shapes.ts';
+import { openEstimates } from './estimate-likeness.ts';
+import type { AskedWord } from './listed-likeness.ts';
 import { koreanNameKeys } from './korean-name-keys.ts';
-import { prepareName, type PreparedName, type PreparedWord } from './prepare-name.ts';
+import { readOfacStyle, type OfacStyleName } from './ofac-style-score.ts';
+import { prepareName, type PreparedName } from './prepare-name.ts';
+import type { PreparedWord } from './prepare-word.ts';
 import { openWordFinder, type WordFinder } from './word-finder.ts';
 
 /** A listed name that deserves a careful look. */
@@ -14,16 +18,27 @@ export interface Candidate {
   readonly name: number;
   /** How much of what the query tells the name has too, 0–1: rare words tell most. */
   readonly share: number;
+  /** What a comparison will say of it, as far as its words by themselves tell. */
+  readonly estimate: number;
+  /** Found as a whole: words do not tell what it is worth. */
+  readonly isSure: boolean;
 }
 
 /** The names of an index, prepared for comparison as they are asked for, and found by what typed names have in common with them. */
 export interface CandidateIndex {
   /** `names[i]` of the search index, prepared. */
-  readonly prepared: (name: number) => PreparedName;
-  /** The same from the words of the index alone, without its entry: good for persons, whose names have no legal form. Undefined for others. */
-  readonly sketched: (name: number) => PreparedName | undefined;
+  readonly prepared: (name: number) => ListedName | undefined;
+  /** The listed words of a name, as the index has them: without legal form. */
+  readonly spelt: (name: number) => readonly string[];
   /** At most `limit` names, the likeliest first. */
   readonly find: (query: PreparedName, limit: number) => readonly Candidate[];
+}
+
+/** A listed name with all that its comparison asks for. */
+export interface ListedName {
+  readonly name: IndexedName;
+  readonly prepared: PreparedName;
+  readonly ofacStyle: OfacStyleName;
 }
 
 /** The candidate index of a search index: made at the first look-up, because a browser that only reads pages never needs it. */
@@ -36,33 +51,34 @@ export function openCandidates(index: SearchIndex): CandidateIndex {
 const OPENED = new WeakMap<SearchIndex, CandidateIndex>();
 
 function buildCandidates(index: SearchIndex): CandidateIndex {
-  const cache = new Map<number, PreparedName>();
-  const { words } = index.tables;
+  const cache = new Map<number, ListedName>();
+  const { words, names } = index.tables;
   const spelt = Array.from(words.keys, (_, id) => spellWord(words, id));
   const finder = openWordFinder(index, spelt);
+  const estimate = openEstimates(names, spelt, finder);
   const korean = postKorean(index, spelt);
   const whole = postWhole(index, spelt);
   const tally = startTally(index.names.length);
   return {
     prepared: (at) => {
-      let known = cache.get(at);
-      if (!known) {
-        const name = index.names.at(at);
-        if (cache.size >= MAX_KEPT) cache.clear();
-        cache.set(at, (known = prepareName(name?.name ?? '', name?.isPerson ?? false)));
-      }
-      return known;
+      const known = cache.get(at);
+      const name = known ? undefined : index.names.at(at);
+      if (!name) return known;
+      const prepared = prepareName(name.name, name.isPerson);
+      const listed = { name, prepared, ofacStyle: readOfacStyle(name.name) };
+      if (cache.size >= MAX_KEPT) cache.clear();
+      cache.set(at, listed);
+      return listed;
     },
-    sketched: (at) => {
-      if (((index.tables.names.marks[at] ?? 0) & NAME_IS_PERSON) === 0) return undefined;
-      const { starts, words: rows } = index.tables.names;
-      const own = Array.from(rows.subarray(starts[at], starts[at + 1]), finder.prepared);
-      const letters = own.map(({ text }) => text).join('');
-      return { words: own, isPerson: true, letters, allLetters: letters };
-    },
+    spelt: (name) => wordsOfName(names, name, spelt),
     find: (query, limit) => {
       tally.clear();
-      const told = addWords(query, finder, tally);
+      const asked = query.words.map((word, at) => ({
+        word,
+        alike: finder.findAlike(word, query.words.length > LONG),
+        splits: splitsOf(word, query.words[at + 1], finder),
+      }));
+      const told = addWords(asked, finder, tally);
       // A Korean name in another system of spelling may share no word: what its syllables begin and end with stands for all of them.
       const keys = query.isPerson
         ? koreanNameKeys(
@@ -70,12 +86,25 @@ function buildCandidates(index: SearchIndex): CandidateIndex {
             readKoreanShapes,
           )
         : [];
-      for (const key of keys) for (const name of namesUnder(korean, key)) tally.raise(name, told * KOREAN_SHARE);
-      for (const name of namesUnder(whole, hashText(query.letters))) tally.raise(name, told);
-      return tally.best(limit).map(({ name, sum }) => ({ name, share: told > 0 ? Math.min(1, sum / told) : 0 }));
+      const sure = new Set<number>();
+      const raise = (name: number, sum: number): void => {
+        tally.raise(name, sum);
+        sure.add(name);
+      };
+      for (const key of keys) for (const name of namesUnder(korean, key)) raise(name, told * KOREAN_SHARE);
+      for (const name of namesUnder(whole, hashText(query.letters))) raise(name, told);
+      return tally.best(limit).map(({ name, sum }) => ({
+        name,
+        share: told > 0 ? Math.min(1, sum / told) : 0,
+        estimate: estimate(asked, name, query.isPerson),
+        isSure: sure.has(name),
+      }));
     },
   };
 }
+
+/** A name of more words is found by its rare ones. */
+const LONG = 4;
 
 /** Prepared names that stay in memory. */
 const MAX_KEPT = 4096;
@@ -84,17 +113,17 @@ const MAX_KEPT = 4096;
 const KOREAN_SHARE = 0.95;
 
 /** Adds what each word of the query shares with names; returns what all of it tells. */
-function addWords({ words }: PreparedName, finder: WordFinder, tally: Tally): number {
+function addWords(asked: readonly AskedWord[], finder: WordFinder, tally: Tally): number {
   let told = 0;
-  words.forEach((word, at) => {
+  asked.forEach(({ word, alike, splits }, at) => {
     const same = finder.findSame(word.text);
     const weight = Math.min(1, word.weight);
     told += weight * (same >= 0 ? finder.tell(same) : finder.tellsMost);
-    for (const [id, likeness] of finder.findAlike(word)) {
+    for (const [id, likeness] of alike.inPeople) {
       const sum = weight * Math.max(0.1, (likeness - 0.4) / 0.6) * finder.tell(id);
       for (const name of finder.namesWith(id)) tally.add(name, at, sum);
     }
-    for (const parts of splitsOf(word, words[at + 1], finder)) {
+    for (const parts of splits) {
       const sum = parts.reduce((total, id) => total + finder.tell(id), 0);
       for (const name of finder.namesWith(parts[0] ?? 0)) tally.add(name, at, sum);
     }
@@ -136,8 +165,10 @@ interface Tally {
 
 function startTally(count: number): Tally {
   const sums = new Float32Array(count);
+  const ranks = new Float32Array(count);
   const lastWord = new Int16Array(count).fill(-1);
   const lastSum = new Float32Array(count);
+  const words = new Uint8Array(count);
   const touched = new Uint32Array(count);
   let many = 0;
   const touch = (name: number): void => {
@@ -152,6 +183,7 @@ function startTally(count: number): Tally {
         sums[name] = 0;
         lastWord[name] = -1;
         lastSum[name] = 0;
+        words[name] = 0;
       }
       many = 0;
     },
@@ -159,6 +191,7 @@ function startTally(count: number): Tally {
       touch(name);
       const before = lastWord[name] === word ? (lastSum[name] ?? 0) : 0;
       if (sum <= before) return;
+      if (lastWord[name] !== word) words[name] = (words[name] ?? 0) + 1;
       sums[name] = (sums[name] ?? 0) + sum - before;
       lastWord[name] = word;
       lastSum[name] = sum;
@@ -168,17 +201,24 @@ function startTally(count: number): Tally {
       sums[name] = Math.max(sums[name] ?? 0, sum);
     },
     best: (limit) => {
-      const floor = floorOf(sums, touched.subarray(0, many), limit);
-      const found: { name: number; sum: number }[] = [];
       for (let at = 0; at < many; at += 1) {
         const name = touched[at] ?? 0;
-        const sum = sums[name] ?? 0;
-        if (sum >= floor) found.push({ name, sum });
+        ranks[name] = (sums[name] ?? 0) * (1 + Math.max(0, (words[name] ?? 0) - 1) * WORD_COUNTS);
       }
-      return found.toSorted((a, b) => b.sum - a.sum || a.name - b.name).slice(0, limit);
+      const floor = floorOf(ranks, touched.subarray(0, many), limit);
+      const found: { name: number; sum: number; rank: number }[] = [];
+      for (let at = 0; at < many; at += 1) {
+        const name = touched[at] ?? 0;
+        const rank = ranks[name] ?? 0;
+        if (rank >= floor) found.push({ name, sum: sums[name] ?? 0, rank });
+      }
+      return found.toSorted((a, b) => b.rank - a.rank || a.name - b.name).slice(0, limit);
     },
   };
 }
+
+/** By how much a name goes before others for each further word it shares: two that are hardly alike say more than one that is. */
+const WORD_COUNTS = 0.5;
 
 /** A sum that at least `limit` names reach and not many more: found by counting, because sorting all of them would cost more than everything else. */
 function floorOf(sums: Float32Array, touched: Uint32Array, limit: number): number {

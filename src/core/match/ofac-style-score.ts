@@ -33,17 +33,30 @@ export function readOfacStyle(name: string): OfacStyleName {
 
 /** `ofacStyleScore` for names that were taken apart before. */
 export function compareOfacStyle(query: OfacStyleName, listed: OfacStyleName): number {
+  return compareFrom(query, listed, 0);
+}
+
+/** Whether the score is at least `least`, which costs less to know than the score: most names that are asked about lose it at their first word. */
+export function reachesOfacStyle(query: OfacStyleName, listed: OfacStyleName, least: number): boolean {
+  return compareFrom(query, listed, least) >= least;
+}
+
+/** Of a score below `least`, only that it is below. */
+function compareFrom(query: OfacStyleName, listed: OfacStyleName, least: number): number {
   if (query.words.length === 0 || listed.words.length === 0) return 0;
   // `BUSH GEORGE` finds nobody where `GEORGE BUSH` finds three: the whole counts only where the first letters are one.
   const whole =
     query.whole.charAt(0) === listed.whole.charAt(0) ? jaroWinkler(query.whole, listed.whole, WHOLE_PREFIX) : 0;
   if (whole === 1) return 1;
   let sum = 0;
+  let most = query.asked.length;
   for (const own of query.asked) {
     let best = 0;
     for (const other of listed.words) best = Math.max(best, jaroWinkler(own, other));
     // Less than half alike is nothing: `GEORGE BUSH` scores 50 against `HASWANI, George`, and not 73.
     if (best >= 0.5) sum += best;
+    most += (best >= 0.5 ? best : 0) - 1;
+    if (most < least * query.asked.length) return whole;
   }
   return Math.max(whole, sum / query.asked.length);
 }

@@ -8,7 +8,7 @@ import { comparePrepared } from './compare-prepared.ts';
 import { openCandidates, type Candidate, type CandidateIndex } from './find-candidates.ts';
 import { findIdentifiers, findListedNumber } from './find-identifiers.ts';
 import type { NameComparison } from './name-comparison.ts';
-import { compareOfacStyle, readOfacStyle, type OfacStyleName } from './ofac-style-score.ts';
+import { compareOfacStyle, reachesOfacStyle, readOfacStyle, type OfacStyleName } from './ofac-style-score.ts';
 import { prepareName, type PreparedName } from './prepare-name.ts';
 
 /** A typed name, and what is known of its bearer. */
@@ -32,7 +32,7 @@ export interface LookUpOptions {
 export function screenName(query: NameQuery, index: SearchIndex, { limit = 20 }: LookUpOptions = {}): readonly Hit[] {
   const hits = [
     ...[query.name, ...(query.identifiers ?? [])].flatMap((text) => lookUpIdentifier(text, query.name, index)),
-    ...lookUpName(query, index),
+    ...lookUpName(query, index, limit),
   ];
   const best = new Map<string, Hit>();
   for (const hit of hits.toSorted(compareHits)) if (!best.has(hit.party)) best.set(hit.party, hit);
@@ -52,49 +52,87 @@ function lookUpIdentifier(text: string, name: string, index: SearchIndex): reado
   return text === name ? found : found.map((hit) => ({ ...hit, start: 0, end: name.length, text: name }));
 }
 
-function lookUpName(query: NameQuery, index: SearchIndex): readonly Hit[] {
+function lookUpName(query: NameQuery, index: SearchIndex, limit: number): readonly Hit[] {
   const candidates = openCandidates(index);
   const [asPerson, asOther] = [prepareName(query.name, true), prepareName(query.name, false)];
   const asked = readOfacStyle(query.name);
+  const isAskedLatin = isLatin(asOther);
   const hits: Hit[] = [];
   const verdicts = new Map<string, FieldVerdict>();
-  for (const { name: at, share } of findBoth(candidates, asPerson, asOther)) {
-    const sketch = candidates.sketched(at);
-    if (sketch && !isWorthALook(comparePrepared(asPerson, sketch).score, share, asked, sketch)) continue;
-    const name = index.names.at(at);
+  let passed = -1;
+  for (const { name: at, share, prospect } of rankCandidates(candidates, asPerson, asOther, asked)) {
+    // Far below those that were found there is nothing better.
+    if (verdicts.size >= limit && prospect < passed - 0.15) break;
     const listed = candidates.prepared(at);
-    const party = name && index.findParty(name.party);
-    if (!name || !party) continue;
+    const party = listed && index.findParty(listed.name.party);
+    if (!listed || !party) continue;
     // A Latin query gains nothing from an original in another script but likeness by chance, where the party has Latin names as well.
-    if (isLatin(asOther) && !isLatin(listed) && hasLatinName(party)) continue;
-    const comparison = comparePrepared(name.isPerson ? asPerson : asOther, listed);
+    if (isAskedLatin && !isLatin(listed.prepared) && hasLatinName(party)) continue;
+    const { name, prepared, ofacStyle } = listed;
+    const comparison = comparePrepared(name.isPerson ? asPerson : asOther, prepared);
     const verdict = verdicts.get(party.id) ?? compareFields(query, party);
+    const hit = makeHit(
+      query.name,
+      name,
+      rankComparison(comparison, share, compareOfacStyle(asked, ofacStyle)),
+      verdict,
+      index,
+    );
+    if (!hit) continue;
+    hits.push(hit);
     verdicts.set(party.id, verdict);
-    const hit = makeHit(query.name, name, rankComparison(comparison, share, asked, name.name), verdict, index);
-    if (hit) hits.push(hit);
+    if (verdicts.size <= limit) passed = prospect;
   }
   return hits;
+}
+
+interface RankedCandidate extends Candidate {
+  /** What the name promises: those that may get a band come before those that may come into sight. */
+  readonly prospect: number;
+}
+
+/** The names worth a careful look, the most promising first: most candidates are not, and their entries need not be read. */
+function rankCandidates(
+  candidates: CandidateIndex,
+  asPerson: PreparedName,
+  asOther: PreparedName,
+  asked: OfacStyleName,
+): readonly RankedCandidate[] {
+  const ranked: RankedCandidate[] = [];
+  for (const candidate of findBoth(candidates, asPerson, asOther)) {
+    const { share, estimate, isSure } = candidate;
+    const near = 0.7 * estimate + 0.3 * share;
+    if (isSure || estimate >= 0.62) ranked.push({ ...candidate, prospect: 1 + (isSure ? 1 : near) });
+    else if (near >= LEAST_NEAR - 0.02 || isSureForOfac(candidates, asked, candidate.name))
+      ranked.push({ ...candidate, prospect: near });
+  }
+  return ranked.toSorted((a, b) => b.prospect - a.prospect);
+}
+
+/** Whether OFAC's search may be sure of a name, by the words that the index has of it. */
+function isSureForOfac(candidates: CandidateIndex, asked: OfacStyleName, name: number): boolean {
+  const words = candidates.spelt(name);
+  return reachesOfacStyle(asked, { whole: words.join(' '), words, asked: words }, OFAC_SHOWS - 0.02);
 }
 
 /** A query that loses words as a company's name (`Company`, `of`) or as a person's (`Dr`) is looked up as both. */
 function findBoth(candidates: CandidateIndex, asPerson: PreparedName, asOther: PreparedName): readonly Candidate[] {
   const found = candidates.find(asPerson, MAX_CANDIDATES);
   if (asPerson.letters === asOther.letters) return found;
-  const known = new Set(found.map(({ name }) => name));
-  return [...found, ...candidates.find(asOther, MAX_CANDIDATES).filter(({ name }) => !known.has(name))];
+  const best = new Map(found.map((candidate) => [candidate.name, candidate]));
+  for (const candidate of candidates.find(asOther, MAX_CANDIDATES)) {
+    const known = best.get(candidate.name);
+    if (!known || known.estimate < candidate.estimate)
+      best.set(candidate.name, { ...candidate, share: known?.share ?? candidate.share });
+  }
+  return Array.from(best.values());
 }
 
 /**
  * How near a name is beside the others that were found. Where the comparison is not sure, it counts how much the shared words tell: sharing a rare name is more than
  * sharing `Maria`. Names too far apart for a band stay in sight as `context`, if that is much or if OFAC's own search would show them first.
  */
-function rankComparison(
-  { score, band, evidence }: NameComparison,
-  share: number,
-  asked: OfacStyleName,
-  listed: string,
-): RankedComparison {
-  const ofacStyle = compareOfacStyle(asked, readOfacStyle(listed));
+function rankComparison({ score, band, evidence }: NameComparison, share: number, ofacStyle: number): RankedComparison {
   if (band === 'exact' || band === 'variant') return { score, band, evidence, ofacStyle };
   const isBySound = evidence.every(
     (piece) => piece.kind !== 'piece' || piece.how === 'transliteration' || piece.how === 'sounds-alike',
@@ -106,13 +144,6 @@ function rankComparison(
   const isOther = evidence.some((piece) => piece.kind === 'limit' && piece.rule === 'korean-syllables-differ');
   const isInSight = !isOther && (near >= LEAST_NEAR || ofacStyle >= OFAC_SHOWS);
   return { score: Math.min(0.69, near), ...(isInSight ? { band: 'context' } : {}), evidence, ofacStyle };
-}
-
-/** Whether a name may come into sight, by its words alone: most candidates do not, and their entries need not be read. */
-function isWorthALook(score: number, share: number, asked: OfacStyleName, { words }: PreparedName): boolean {
-  if (score >= 0.65 || 0.7 * score + 0.3 * share >= LEAST_NEAR - 0.02) return true;
-  const [own, whole] = [words.map(({ text }) => text), words.map(({ text }) => text).join(' ')];
-  return compareOfacStyle(asked, { whole, words: own, asked: own }) >= OFAC_SHOWS - 0.02;
 }
 
 interface RankedComparison {

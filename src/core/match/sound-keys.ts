@@ -15,7 +15,7 @@ export function soundKeys(latin: string, isLatin: boolean): readonly string[] {
   for (const form of forms) {
     const sounds = reduce(form);
     if (sounds.length < 2) {
-      keys.add(`o${sounds}${form.charAt(0)}`);
+      keys.add(`o${sounds}${/^[aeiouy]/.test(form) ? 'a' : ''}`);
       continue;
     }
     keys.add(`x${sounds}`).add(`y${sounds.slice(0, 3)}`);

@@ -5,25 +5,37 @@ import type { SearchIndex } from '../search-index/search-index.ts';
 import { hashText } from '../text/hash-text.ts';
 import { latinise } from '../text/latinise.ts';
 import { scriptOf } from '../text/script.ts';
-import { compareWords } from './compare-words.ts';
-import { prepareWord, type PreparedWord } from './prepare-name.ts';
+import { measureWords } from './compare-words.ts';
+import { prepareWord, type PreparedWord } from './prepare-word.ts';
 import { soundKeys } from './sound-keys.ts';
 import { keysOfWord } from './word-keys.ts';
 
 /** Listed words that may stand for a typed one, and the names they stand in. */
 export interface WordFinder {
-  /** Every listed word that is like a typed one, each once, with how alike, 0–1. */
-  readonly findAlike: (word: PreparedWord) => ReadonlyMap<number, number>;
+  /**
+   * What a typed word may stand for. Words asked for last are remembered: who types a name asks again with every letter of it.
+   *
+   * @param isOneOfMany A word that very many names have, spelled as they do, stands for itself alone.
+   */
+  readonly findAlike: (word: PreparedWord, isOneOfMany: boolean) => AlikeWords;
   /** The id of a word that is listed letter by letter; -1 for others. */
   readonly findSame: (text: string) => number;
   /** Ids of the names that a word stands in, ascending. */
   readonly namesWith: (word: number) => Uint32Array;
-  /** A listed word, prepared as a word of a person's name. */
-  readonly prepared: (word: number) => PreparedWord;
+  /** A listed word, prepared as a word of a name. */
+  readonly prepared: (word: number, isPerson: boolean) => PreparedWord;
   /** How much it tells that a name has this word: the logarithm of how rare it is. */
   readonly tell: (word: number) => number;
   /** What a word tells that no listed name has. */
   readonly tellsMost: number;
+}
+
+/** The listed words that one typed word is like. */
+export interface AlikeWords {
+  /** As words of people's names: every one that is at least half alike, each once, with how alike, 0–1. */
+  readonly inPeople: ReadonlyMap<number, number>;
+  /** As words of other names, by what was asked so far. */
+  readonly inOthers: Map<number, number>;
 }
 
 /**
@@ -40,32 +52,56 @@ export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly s
   /** A Latin word meets the Latin spelling of what is listed in another script, but for parties that have none. */
   const acrossFrom = (text: string): KeyPostings =>
     isLatin(text) ? foreign : (across ??= postWords(spelt, soundsOf, () => true));
-  const prepared: PreparedWord[] = [];
-  const prepare = (id: number): PreparedWord => (prepared[id] ??= prepareWord(spelt[id] ?? '', true));
+  const [people, others]: [PreparedWord[], PreparedWord[]] = [[], []];
+  const prepare = (id: number, isPerson: boolean): PreparedWord =>
+    ((isPerson ? people : others)[id] ??= prepareWord(spelt[id] ?? '', isPerson));
   const namesWith = (word: number): Uint32Array => rows.names.subarray(rows.starts[word], rows.starts[word + 1]);
+  const find = (word: PreparedWord): ReadonlyMap<number, number> => {
+    const found = new Map<number, number>();
+    const same = findWord(words, word.text);
+    if (same >= 0) found.set(same, 1);
+    if (word.isInitial) return found;
+    for (const id of candidatesFor(word.text, keys, acrossFrom(word.text))) {
+      if (id === same) continue;
+      const other = prepare(id, true);
+      const likeness = measureWords(word, other, true);
+      if (likeness && likeness.score >= (other.script === word.script ? LEAST_LIKE : LEAST_LIKE_ACROSS))
+        found.set(id, likeness.score);
+    }
+    return found;
+  };
+  const known = new Map<string, AlikeWords>();
   return {
-    findAlike: (word) => {
-      const found = new Map<number, number>();
-      const same = findWord(words, word.text);
-      if (same >= 0) found.set(same, 1);
-      if (word.isInitial) return found;
-      for (const id of candidatesFor(word.text, keys, acrossFrom(word.text))) {
-        const other = found.has(id) ? undefined : prepare(id);
-        const likeness = other && compareWords(word, other, true);
-        if (likeness && likeness.score >= LEAST_LIKE) found.set(id, likeness.score);
-      }
+    findAlike: (word, isOneOfMany) => {
+      const kept = known.get(word.text);
+      if (kept) return kept;
+      const same = isOneOfMany ? findWord(words, word.text) : -1;
+      if (same >= 0 && namesWith(same).length >= MANY_NAMES)
+        return { inPeople: new Map([[same, 1]]), inOthers: new Map() };
+      const [oldest] = known.keys();
+      if (known.size >= MAX_KEPT && oldest !== undefined) known.delete(oldest);
+      const found = { inPeople: find(word), inOthers: new Map<number, number>() };
+      known.set(word.text, found);
       return found;
     },
     prepared: prepare,
     findSame: (text) => findWord(words, text),
     namesWith,
-    tell: (word) => Math.log(1 + names.length / (1 + namesWith(word).length)),
+    tell: (word) => Math.log(1 + names.length / (1 + (rows.starts[word + 1] ?? 0) - (rows.starts[word] ?? 0))),
     tellsMost: Math.log(1 + names.length),
   };
 }
 
+/** `Company`, `State`, `Общество`: of a long name, such words find nothing that the others do not. */
+const MANY_NAMES = 64;
+
+/** Typed words that stay in memory. */
+const MAX_KEPT = 1024;
+
 /** Words that are less alike are other words; nothing is lost, because no name counts that shares none better. */
 const LEAST_LIKE = 0.5;
+/** Sounds are guesses: two words that are sure make up for one that hardly is. */
+const LEAST_LIKE_ACROSS = 0.4;
 
 function candidatesFor(text: string, keys: KeyPostings, across: KeyPostings): ReadonlySet<number> {
   const found = new Set<number>();

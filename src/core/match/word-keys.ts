@@ -6,7 +6,7 @@ import { slavicKey } from '../text/slavic-key.ts';
 import { soundSkeleton } from '../text/sound-skeleton.ts';
 
 /**
- * What a word has in common with words that may stand for it. b, e its first and last three letters, one of which survives any one slip · c its consonants ·
+ * What a word has in common with words that may stand for it. b, e its first and last letters, of which one row survives any one slip · c its consonants ·
  * s its Slavic spelling · h its Chinese one · g the given name it is a form of · p the place it names · d what a short word is without one of its letters.
  *
  * @param word Folded.
@@ -30,6 +30,12 @@ export function keysOfWord(word: string): readonly string[] {
   return keys.concat(familiesOfName(word).map((family) => `g${family}`));
 }
 
+/** Three letters, or four: many long words share three. Where a slip may make one length of the other, both. */
 function endsOf(word: string): string[] {
-  return word.length < 3 ? [] : [`b${word.slice(0, 3)}`, `e${word.slice(-3)}`];
+  const keys: string[] = [];
+  if (word.length > 2 && word.length <= MIDDLING + 1) keys.push(`b${word.slice(0, 3)}`, `e${word.slice(-3)}`);
+  if (word.length >= MIDDLING) keys.push(`b${word.slice(0, 4)}`, `e${word.slice(-4)}`);
+  return keys;
 }
+
+const MIDDLING = 7;
