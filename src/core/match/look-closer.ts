@@ -6,7 +6,7 @@ import {
   LOOK_FOR_NAME,
   LOOK_FOR_OTHERS,
   LOOK_FOR_ROW,
-} from './find-triggers.ts';
+} from './suspect-word.ts';
 import { keyOf, layWhole, type Lay } from './lay-names.ts';
 import { lookForJoined } from './look-for-joined.ts';
 import { lookForKorean } from './look-for-korean.ts';

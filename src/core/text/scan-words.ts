@@ -1,7 +1,17 @@
 import { HASH_BASE } from './hash-text.ts';
 import { splitRun } from './split-run.ts';
 import { CASES, CASE_IS_CAPITAL, learnUnit, UNIT_DROPS, UNIT_ENDS, UNITS } from './unit-table.ts';
-import { makeRoom, WORD_HAS_DIGIT, WORD_HAS_DROPS, WORD_IS_CAPITAL, type WordRow } from './word-row.ts';
+import { isHyphen } from './is-hyphen.ts';
+import {
+  LONG_WORD,
+  makeRoom,
+  WORD_HAS_DIGIT,
+  WORD_HAS_DROPS,
+  WORD_IS_BEFORE_HYPHEN,
+  WORD_IS_CAPITAL,
+  WORD_IS_LONG,
+  type WordRow,
+} from './word-row.ts';
 
 /**
  * Finds the words of a text: where they stand, and the hash of each as it reads when folded. One pass over the text by one table; only what the table cannot
@@ -56,7 +66,12 @@ function scanUntilFull(text: string, from: number, row: WordRow): number {
       hashes[count] = hash;
       starts[count] = start;
       ends[count] = at;
-      marks[count] = (CASES[first] === CASE_IS_CAPITAL ? WORD_IS_CAPITAL : 0) | (low < 0 ? WORD_HAS_DIGIT : 0) | drops;
+      marks[count] =
+        (CASES[first] === CASE_IS_CAPITAL ? WORD_IS_CAPITAL : 0) |
+        (low < 0 ? WORD_HAS_DIGIT : 0) |
+        (at - start >= LONG_WORD ? WORD_IS_LONG : 0) |
+        (at < length && isHyphen(text.charCodeAt(at)) ? WORD_IS_BEFORE_HYPHEN : 0) |
+        drops;
       count += 1;
       at += 1;
     } else if (unit === 0) {

@@ -1,15 +1,20 @@
 import { fold } from './fold.ts';
 import { hashText, stepHash } from './hash-text.ts';
+import { isHyphen } from './is-hyphen.ts';
 import { AMPERSAND, isWordUnit } from './is-word-unit.ts';
 import { unfoldLookAlikes } from './look-alikes.ts';
 import { scriptOf, type Script } from './script.ts';
 import { CASES, CASE_IS_CAPITAL, learnUnit, UNIT_DROPS, UNIT_ENDS, UNIT_IS_HARD } from './unit-table.ts';
 import {
   addWord,
+  LONG_WORD,
   WORD_HAS_DIGIT,
   WORD_HAS_DROPS,
+  WORD_IS_BEFORE_HYPHEN,
   WORD_IS_CAPITAL,
   WORD_IS_FOREIGN,
+  WORD_IS_GLUED,
+  WORD_IS_LONG,
   WORD_IS_MIXED,
   type WordRow,
 } from './word-row.ts';
@@ -90,7 +95,8 @@ function addNextWord(text: string, from: number, run: Run, row: WordRow): number
   const { units, starts, ends } = RUN;
   const start = starts[from] ?? 0;
   if (units[from] === AMPERSAND) {
-    addWord(row, hashText('and') | 0, start, ends[from] ?? start, 0);
+    const end = ends[from] ?? start;
+    addWord(row, hashText('and') | 0, start, end, marksOfPlace(text, start, end, row));
     return from + 1;
   }
   let script: Script = 'Zyyy';
@@ -121,14 +127,25 @@ function addNextWord(text: string, from: number, run: Run, row: WordRow): number
       ? unfoldLookAlikes(String.fromCharCode(...units.subarray(from, to)))
       : undefined;
   const own = looksLike === undefined ? script : scriptOf(looksLike.charCodeAt(0));
+  const end = ends[to - 1] ?? start;
   const marks =
+    marksOfPlace(text, start, end, row) |
     (CASES[text.charCodeAt(start)] === CASE_IS_CAPITAL ? WORD_IS_CAPITAL : 0) |
     (units.subarray(from, to).some(isDigit) ? WORD_HAS_DIGIT : 0) |
     (run.hasDrops ? WORD_HAS_DROPS : 0) |
     (own === 'Latn' || own === 'Zyyy' ? 0 : WORD_IS_FOREIGN) |
     (looksLike === undefined ? 0 : WORD_IS_MIXED);
-  addWord(row, looksLike === undefined ? hash : hashText(looksLike) | 0, start, ends[to - 1] ?? start, marks);
+  addWord(row, looksLike === undefined ? hash : hashText(looksLike) | 0, start, end, marks);
   return to;
+}
+
+/** The marks that depend on where a word begins and ends. */
+function marksOfPlace(text: string, start: number, end: number, row: WordRow): number {
+  return (
+    (row.count > 0 && row.ends[row.count - 1] === start ? WORD_IS_GLUED : 0) |
+    (end - start >= LONG_WORD ? WORD_IS_LONG : 0) |
+    (isHyphen(text.charCodeAt(end)) ? WORD_IS_BEFORE_HYPHEN : 0)
+  );
 }
 
 /** Longer words are no names in disguise. */

@@ -22,6 +22,16 @@ export const WORD_HAS_DROPS = 4;
 export const WORD_IS_FOREIGN = 8;
 /** Look-alike letters of two scripts; the hash is that of the word it looks like. */
 export const WORD_IS_MIXED = 16;
+/** A hyphen or a dash that joins words stands right after it. */
+export const WORD_IS_BEFORE_HYPHEN = 32;
+/** Nothing stands between it and the word before. */
+export const WORD_IS_GLUED = 64;
+/** Ten characters or more. */
+export const WORD_IS_LONG = 128;
+/** The marks that tell of the letters themselves. A word without any is a plain one in small Latin letters. */
+export const MARKS_OF_LETTERS = 31;
+/** From how many characters on a word is a long one. */
+export const LONG_WORD = 10;
 
 /** A row with room for some words; `makeRoom` gives it more. */
 export function makeWordRow(capacity: number): WordRow {
