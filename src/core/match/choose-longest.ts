@@ -15,6 +15,7 @@ export function chooseLongest<T extends Stretch>(
   tokenCount: number,
   fixed: readonly T[] = [],
 ): readonly T[] {
+  if (stretches.length < 2) return stretches;
   const taken = new Int32Array(tokenCount).fill(-1);
   const firsts = new Set(fixed);
   const chosen: T[] = [];

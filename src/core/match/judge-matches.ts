@@ -25,11 +25,9 @@ export function judgeMatches(block: PageBlock, matches: readonly NameMatch[]): r
   if (written.length === 0) return [];
   const cues = findCues(block);
   // A word that is itself only a weak name (`Carl`) does not explain what stands beside another.
-  const named = markTokens(
-    row.count,
-    written.filter(({ name }) => name.weakness.length === 0),
-  );
-  const isKnown = (token: number): boolean => cues.isCue(token) || named[token] === 1;
+  const clear = written.filter(({ name }) => name.weakness.length === 0);
+  const named = clear.length === 0 ? undefined : markTokens(row.count, clear);
+  const isKnown = (token: number): boolean => named?.[token] === 1 || cues.isCue(token);
   const judged = written.map((match) => ({ match, isPiece: isPieceOfLongerName(match, block, isKnown) }));
   const whole = judged.flatMap(({ match, isPiece }) => (isPiece ? [] : [match]));
   const speakers = chooseSpeakers(whole, row.count);
@@ -85,6 +83,7 @@ function chooseSpeakers(whole: readonly NameMatch[], tokenCount: number): Speake
 
 /** A name that a page repeats says no more each time: its first three places, one of which lies outside whatever is asked about. */
 function firstOfEach(matches: readonly NameMatch[]): readonly NameMatch[] {
+  if (matches.length <= 3) return matches;
   const counts = new Map<number, number>();
   return matches.filter(({ pattern }) => {
     const count = (counts.get(pattern.name) ?? 0) + 1;
