@@ -47,24 +47,21 @@ export function findCues(block: PageBlock): BlockCues {
   };
 }
 
-/** A party's cues are folded once for as long as it stays in memory. */
-function cuesOf(party: ListedParty): readonly CuePhrase[] {
+/** A party's cues by their first words, each with its place among all of them. They are folded once for as long as the party stays in memory. */
+function cuesOf(party: ListedParty): CuesByWord {
   let cues = CUES.get(party);
-  if (!cues) CUES.set(party, (cues = cuesOfParty(party)));
+  if (!cues) CUES.set(party, (cues = Map.groupBy(cuesOfParty(party).entries(), ([, { words }]) => words[0] ?? '')));
   return cues;
 }
 
-const CUES = new WeakMap<ListedParty, readonly CuePhrase[]>();
+type CuesByWord = ReadonlyMap<string, readonly (readonly [number, CuePhrase])[]>;
+const CUES = new WeakMap<ListedParty, CuesByWord>();
 
 /** Where in the block the words stand that a cue may begin with. */
 function listPlaces(block: PageBlock): ReadonlyMap<string, readonly number[]> {
-  const { row, index } = block;
-  const { flags } = index.tables.page;
-  const shift = Math.clz32(flags.length) + 1;
   const places = new Map<string, number[]>();
-  for (let at = 0; at < row.count; at += 1) {
-    const mayHaveForms = ((row.marks[at] ?? 0) & (WORD_IS_FOREIGN | WORD_HAS_DROPS)) !== 0;
-    if (!mayHaveForms && ((flags[spreadHash(row.hashes[at] ?? 0) >>> shift] ?? 0) & WORD_IS_OF_CUE) === 0) continue;
+  for (let at = 0; at < block.row.count; at += 1) {
+    if (!mayBeginCue(block, at)) continue;
     for (const word of wordForms(block.tokenAt(at))) {
       const known = places.get(word);
       if (known) known.push(at);
@@ -74,12 +71,19 @@ function listPlaces(block: PageBlock): ReadonlyMap<string, readonly number[]> {
   return places;
 }
 
-function locate(
-  block: PageBlock,
-  cues: readonly CuePhrase[],
-  places: ReadonlyMap<string, readonly number[]>,
-): readonly Found[] {
-  return cues.flatMap((phrase): readonly Found[] => {
+/** Asked by hash, unless the word may have an ending. */
+function mayBeginCue({ row, index }: PageBlock, at: number): boolean {
+  if (((row.marks[at] ?? 0) & (WORD_IS_FOREIGN | WORD_HAS_DROPS)) !== 0) return true;
+  const { flags } = index.tables.page;
+  return ((flags[spreadHash(row.hashes[at] ?? 0) >>> (Math.clz32(flags.length) + 1)] ?? 0) & WORD_IS_OF_CUE) !== 0;
+}
+
+/** The cues that stand in a block, in the order of the party. A block has fewer words that begin a cue than a party has cues. */
+function locate(block: PageBlock, cues: CuesByWord, places: ReadonlyMap<string, readonly number[]>): readonly Found[] {
+  const near: (readonly [number, CuePhrase])[] = [];
+  for (const word of places.keys()) near.push(...(cues.get(word) ?? []));
+  if (near.length > 1) near.sort(([a], [b]) => a - b);
+  return near.flatMap(([, phrase]): readonly Found[] => {
     const starting = places.get(phrase.words[0] ?? '') ?? [];
     const first = starting.find((at) => standsAt(phrase, block, at));
     const last = starting.findLast((at) => standsAt(phrase, block, at));
@@ -90,6 +94,7 @@ function locate(
 /** Whether some row of words that a word belongs to is a cue. */
 function isInCue(block: PageBlock, token: number): boolean {
   for (let from = Math.max(0, token - MAX_CUE_WORDS + 1); from <= token; from += 1) {
+    if (!mayBeginCue(block, from)) continue;
     const rest: number[] = [];
     for (let at = from + 1; at < from + MAX_CUE_WORDS; at += 1) {
       if (at > token && wordForms(block.tokenAt(from)).some((word) => isCueKey(block, [hashText(word), ...rest])))

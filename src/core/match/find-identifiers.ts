@@ -24,12 +24,15 @@ export function findIdentifiers(
   lookFor: TextBlock['lookFor'],
   signs: BlockSigns = EVERY_SIGN,
 ): readonly Hit[] {
+  if (!signs.hasLongWord && !signs.hasContact && !signs.hasNumber) return NONE;
   return [
     ...(signs.hasLongWord ? findWallets(text, index) : []),
     ...(signs.hasContact ? findMailAndHosts(text, index) : []),
     ...(signs.hasNumber && lookFor !== 'identifiers' ? findNumbers(text, index) : []),
   ];
 }
+
+const NONE: readonly Hit[] = [];
 
 /** Of a text that was not scanned. */
 const EVERY_SIGN: BlockSigns = { hasLongWord: true, hasNumber: true, hasContact: true };

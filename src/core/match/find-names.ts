@@ -7,7 +7,7 @@ import { alignPattern } from './align-pattern.ts';
 import { findFormsBeside } from './find-forms-beside.ts';
 import type { Triggers } from './find-triggers.ts';
 import { keyOf, layPair } from './lay-names.ts';
-import { lookCloser } from './look-closer.ts';
+import { lookCloser, type Lays } from './look-closer.ts';
 import type { PageBlock } from './page-block.ts';
 import type { Reading } from './read-words.ts';
 
@@ -34,43 +34,67 @@ export interface NameMatch {
  */
 export function findNames(block: PageBlock, { pairs, closer }: Triggers): readonly NameMatch[] {
   const { index } = block;
-  const matches: Matches = {};
-  // Several pieces of a word lead to the same names: each is laid once at a place.
-  let laid: Set<number> | undefined;
+  const finds: Finds = { all: [], laid: undefined, at: undefined };
   const lay = (name: number, at: number): void => {
+    // Several pieces of a word lead to the same names: each is laid once at a place.
     const place = name * MAX_PLACES + at;
-    if (laid?.has(place)) return;
-    (laid ??= new Set()).add(place);
-    for (const pattern of index.patterns(name)) keep(matches, pattern, alignPattern(block, pattern, at), block);
+    if (finds.laid?.has(place) === true) return;
+    (finds.laid ??= new Set()).add(place);
+    for (const pattern of index.patterns(name)) keep(finds, pattern, alignPattern(block, pattern, at), block);
   };
-  const layKorean = (name: number, at: number): void => {
-    for (const pattern of index.patterns(name)) keep(matches, pattern, alignKorean(block, pattern, at), block);
+  const lays: Lays = {
+    lay,
+    // A word of a name that was found is not a misspelt word of the same name.
+    layMisspelt: (name, at) => {
+      if (!isFound(finds, name, at)) lay(name, at);
+    },
+    layKorean: (name, at) => {
+      for (const pattern of index.patterns(name)) keep(finds, pattern, alignKorean(block, pattern, at), block);
+    },
   };
   for (let at = 0; at < pairs.length; at += 2) {
     const [first = 0, second = 0] = [pairs[at], pairs[at + 1]];
     layPair(index.tables, pairKey(keyOf(block, first), keyOf(block, second)), first, lay);
   }
-  lookCloser(block, closer, lay, layKorean);
-  return matches.found ? Array.from(matches.found.values()) : NONE;
+  lookCloser(block, closer, lays);
+  return finds.all;
 }
 
 /** More words than any block has; times the names of any list it is still a whole number. */
 const MAX_PLACES = 2 ** 28;
 
-const NONE: readonly NameMatch[] = [];
-
-/** The matches by their names and places: few blocks have any. */
-interface Matches {
-  found?: Map<string, NameMatch>;
+/** What was found in a block so far. Most blocks are left before there is anything. */
+interface Finds {
+  readonly all: NameMatch[];
+  /** Names and places that were compared. */
+  laid: Set<number> | undefined;
+  /** By their name and the word they begin at. */
+  at: Map<number, NameMatch[]> | undefined;
 }
 
-function keep(matches: Matches, pattern: Pattern, row: readonly Reading[] | undefined, block: PageBlock): void {
+/** Whether a name was found where a word stands. */
+function isFound({ at: places }: Finds, name: number, word: number): boolean {
+  if (!places) return false;
+  for (let from = word; from >= 0 && word - from < LONGEST; from -= 1)
+    if (places.get(name * MAX_PLACES + from)?.some(({ to }) => to > word) === true) return true;
+  return false;
+}
+
+/** More words than most names have; of a longer one only the beginning counts as found. */
+const LONGEST = 8;
+
+function keep(finds: Finds, pattern: Pattern, row: readonly Reading[] | undefined, block: PageBlock): void {
   if (!row) return;
   // The first order of a name that fits a stretch speaks for it; what was read as listed is not read again as another spelling.
-  const key = `${pattern.name} ${row[0]?.from} ${row.at(-1)?.to}`;
-  if (matches.found?.has(key)) return;
+  const place = pattern.name * MAX_PLACES + (row[0]?.from ?? 0);
+  const known = finds.at?.get(place);
+  const to = row.at(-1)?.to;
+  if (known?.some(({ readings }) => readings.at(-1)?.to === to) === true) return;
   const match = finishMatch(row, pattern, block);
-  if (match) (matches.found ??= new Map()).set(key, match);
+  if (!match) return;
+  finds.all.push(match);
+  if (known) known.push(match);
+  else (finds.at ??= new Map()).set(place, [match]);
 }
 
 /** Takes in the legal forms beside the name; undefined when the name needs one and none is there. */

@@ -28,7 +28,7 @@ export function screenText(text: string, index: SearchIndex, options: ScreenOpti
   const signs = findTriggers(text, ROW, index.tables, TRIGGERS);
   const names = lookFor === 'identifiers' || pairs.length + closer.length === 0 ? [] : screenNames(text, index);
   const identifiers = findIdentifiers(text, index, lookFor, signs);
-  if (names.length + identifiers.length === 0) return NONE;
+  if (identifiers.length === 0) return names;
   return [...names, ...identifiers].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 

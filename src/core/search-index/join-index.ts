@@ -19,14 +19,14 @@ export interface IndexParts {
 /** Answers what can be asked of an index from its tables. A built index and an opened one differ in nothing but where their parties lie. */
 export function joinIndex({ tables, lists, partyCount, partyAt }: IndexParts): SearchIndex {
   const { ids, links, names } = tables;
-  const numberOf = (id: PartyId): number => {
+  const numberOf = remember((id: PartyId): number => {
     const key = spreadHash(hashText(id));
     for (let at = findKey(ids, key); at >= 0 && ids.keys[at] === key; at += 1) {
       const number = ids.values[at] ?? 0;
       if (partyAt(number)?.id === id) return number;
     }
     return -1;
-  };
+  });
   const findParty = (id: PartyId): ListedParty | undefined => partyAt(numberOf(id));
   const linksTo = (id: PartyId): readonly InverseLink[] => {
     const number = numberOf(id);
@@ -47,12 +47,26 @@ export function joinIndex({ tables, lists, partyCount, partyAt }: IndexParts): S
       return number < 0 ? undefined : lists[tables.lists.ofParty[number] ?? 0];
     },
     linksTo,
-    samePartyAs: (id) => followSameParty(id, (from) => neighboursOf(findParty(from), linksTo(from))),
+    samePartyAs: remember((id) => followSameParty(id, (from) => neighboursOf(findParty(from), linksTo(from)))),
     names: openNames(names.ofParty, partyAt),
     tables,
     patterns: openPatterns(tables),
   };
 }
+
+/** Keeps the answers for the parties that were asked for last: a page asks for the same few again and again. */
+function remember<T>(answer: (id: PartyId) => T): (id: PartyId) => T {
+  const known = new Map<PartyId, T>();
+  return (id) => {
+    let found = known.get(id);
+    if (found === undefined) {
+      if (known.size >= MAX_KEPT) known.clear();
+      known.set(id, (found = answer(id)));
+    }
+    return found;
+  };
+}
+const MAX_KEPT = 1024;
 
 function neighboursOf(party: ListedParty | undefined, inverse: readonly InverseLink[]): readonly PartyId[] {
   const outward = (party?.links ?? []).flatMap(({ relation, to }) =>
