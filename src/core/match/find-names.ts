@@ -8,7 +8,7 @@ import { findFormsBeside } from './find-forms-beside.ts';
 import type { Triggers } from './find-triggers.ts';
 import { keyOf, layPair } from './lay-names.ts';
 import { lookCloser, type Lays } from './look-closer.ts';
-import type { PageBlock } from './page-block.ts';
+import { makePlaces, type PageBlock } from './page-block.ts';
 import type { Reading } from './read-words.ts';
 
 /** A listed name that stands in a text, before anything is said about how much it counts. */
@@ -34,12 +34,14 @@ export interface NameMatch {
  */
 export function findNames(block: PageBlock, { pairs, closer }: Triggers): readonly NameMatch[] {
   const { index } = block;
-  const finds: Finds = { all: [], laid: undefined, at: undefined };
+  const finds: Finds = { all: [], laid: undefined, from: undefined };
   const lay = (name: number, at: number): void => {
+    // No name begins in an address or in a line of code.
+    if (block.tokenAt(at)?.isCode !== false) return;
     // Several pieces of a word lead to the same names: each is laid once at a place.
-    const place = name * MAX_PLACES + at;
-    if (finds.laid?.has(place) === true) return;
-    (finds.laid ??= new Set()).add(place);
+    const laid = ((finds.laid ??= makePlaces(block.row))[at] ??= []);
+    if (laid.includes(name)) return;
+    laid.push(name);
     for (const pattern of index.patterns(name)) keep(finds, pattern, alignPattern(block, pattern, at), block);
   };
   const lays: Lays = {
@@ -60,23 +62,20 @@ export function findNames(block: PageBlock, { pairs, closer }: Triggers): readon
   return finds.all;
 }
 
-/** More words than any block has; times the names of any list it is still a whole number. */
-const MAX_PLACES = 2 ** 28;
-
 /** What was found in a block so far. Most blocks are left before there is anything. */
 interface Finds {
   readonly all: NameMatch[];
-  /** Names and places that were compared. */
-  laid: Set<number> | undefined;
-  /** By their name and the word they begin at. */
-  at: Map<number, NameMatch[]> | undefined;
+  /** Names that were compared, by the word they were laid at. */
+  laid: (number[] | undefined)[] | undefined;
+  /** Matches by the word they begin at. */
+  from: (NameMatch[] | undefined)[] | undefined;
 }
 
 /** Whether a name was found where a word stands. */
-function isFound({ at: places }: Finds, name: number, word: number): boolean {
+function isFound({ from: places }: Finds, name: number, word: number): boolean {
   if (!places) return false;
   for (let from = word; from >= 0 && word - from < LONGEST; from -= 1)
-    if (places.get(name * MAX_PLACES + from)?.some(({ to }) => to > word) === true) return true;
+    if (places[from]?.some(({ pattern, to }) => pattern.name === name && to > word) === true) return true;
   return false;
 }
 
@@ -86,15 +85,13 @@ const LONGEST = 8;
 function keep(finds: Finds, pattern: Pattern, row: readonly Reading[] | undefined, block: PageBlock): void {
   if (!row) return;
   // The first order of a name that fits a stretch speaks for it; what was read as listed is not read again as another spelling.
-  const place = pattern.name * MAX_PLACES + (row[0]?.from ?? 0);
-  const known = finds.at?.get(place);
+  const known = ((finds.from ??= makePlaces(block.row))[row[0]?.from ?? 0] ??= []);
   const to = row.at(-1)?.to;
-  if (known?.some(({ readings }) => readings.at(-1)?.to === to) === true) return;
+  if (known.some((match) => match.pattern.name === pattern.name && match.readings.at(-1)?.to === to)) return;
   const match = finishMatch(row, pattern, block);
   if (!match) return;
   finds.all.push(match);
-  if (known) known.push(match);
-  else (finds.at ??= new Map()).set(place, [match]);
+  known.push(match);
 }
 
 /** Takes in the legal forms beside the name; undefined when the name needs one and none is there. */

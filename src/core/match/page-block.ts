@@ -24,19 +24,17 @@ export interface PageBlock {
  */
 export function openBlock(text: string, row: WordRow, index: SearchIndex): PageBlock {
   // Most blocks are closed again before anything is read in them.
-  let tokens: Map<number, Token> | undefined;
-  let readings: Map<number, readonly Reading[]> | undefined;
+  let tokens: (Token | undefined)[] | undefined;
+  let readings: (readonly Reading[] | undefined)[] | undefined;
   let hasCapitals: boolean | undefined;
   const tokenAt = (at: number): Token | undefined => {
     if (at < 0 || at >= row.count) return undefined;
-    let token = tokens?.get(at);
-    if (!token) (tokens ??= new Map()).set(at, (token = readToken(text, row, at)));
-    return token;
+    tokens ??= makePlaces(row);
+    return (tokens[at] ??= readToken(text, row, at));
   };
   const readingsAt = (at: number): readonly Reading[] => {
-    let found = readings?.get(at);
-    if (!found) (readings ??= new Map()).set(at, (found = readFrom(block, at)));
-    return found;
+    readings ??= makePlaces(row);
+    return (readings[at] ??= readFrom(block, at));
   };
   const block: PageBlock = {
     text,
@@ -47,6 +45,13 @@ export function openBlock(text: string, row: WordRow, index: SearchIndex): PageB
     hasCapitals: () => (hasCapitals ??= findCapital(block)),
   };
   return block;
+}
+
+/** Room for something at each word of a row. */
+export function makePlaces<T>({ count }: WordRow): (T | undefined)[] {
+  const places: (T | undefined)[] = [];
+  places.length = count;
+  return places;
 }
 
 /** The words `from` to `to` of a block. */

@@ -34,11 +34,20 @@ export function* cueTexts(party: ListedParty): Iterable<string> {
   for (const [text] of listCues(party)) yield text;
 }
 
-/** The folded words of a cue; none where it is too short to be one. */
+/** The folded words of a cue; none where it is too short to be one. Thousands of parties share a few programmes, countries and cities. */
 export function wordsOfCue(text: string): readonly string[] {
-  const words = wordsOf(text);
-  return words.join('').length < 2 ? [] : words;
+  let words = KNOWN.get(text);
+  if (!words) {
+    const folded = wordsOf(text);
+    words = folded.join('').length < 2 ? [] : folded;
+    if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+    KNOWN.set(text, words);
+  }
+  return words;
 }
+
+const KNOWN = new Map<string, readonly string[]>();
+const MAX_KNOWN = 2000;
 
 type Cue = readonly [text: string, about: CuePhrase['about'], listed: string];
 

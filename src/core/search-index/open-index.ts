@@ -16,7 +16,7 @@ import { sumWords } from './sum-words.ts';
  */
 export function openIndex({ tables, parties }: SavedIndex): SearchIndex {
   const words = checkPart(tables, TABLES_MAGIC, 'search index');
-  if (sumWords(words, HEAD.stamp) !== words[HEAD.checksum])
+  if (sumWords(new Int32Array(tables), HEAD.stamp) !== words[HEAD.checksum])
     throw new IndexFormatError('the search index is damaged: its checksum is another than it says');
   const { partyAt, lists } = openParties(parties, words);
   return joinIndex({ tables: viewTables(tables, words), lists, partyCount: words[HEAD.count] ?? 0, partyAt });
@@ -50,12 +50,13 @@ function openParties(buffer: ArrayBuffer, tables: Uint32Array): SavedParties {
     throw new IndexFormatError('the list of entries belongs to another search index: build both anew');
   const count = (words[HEAD.count] ?? 0) + 1;
   const first = HEAD.length + count * 2 + 1;
-  if (first > words.length || sumWords(words.subarray(0, first), HEAD.stamp) !== words[HEAD.checksum])
+  const signed = new Int32Array(buffer);
+  if (first > words.length || sumWords(signed.subarray(0, first), HEAD.stamp) !== words[HEAD.checksum])
     throw new IndexFormatError('the list of entries is damaged: its checksum is another than it says');
   const bytes = new Uint8Array(buffer);
   const read = (number: number): string => {
     const [from = 0, to = 0] = [words[HEAD.length + number], words[HEAD.length + number + 1]];
-    if (sumWords(words.subarray(from / 4, to / 4), 0) !== words[HEAD.length + count + 1 + number])
+    if (sumWords(signed.subarray(from / 4, to / 4), 0) !== words[HEAD.length + count + 1 + number])
       throw new IndexFormatError(`entry ${number} of the list is damaged: build the index anew`);
     return readUtf8(bytes.subarray(from, to));
   };

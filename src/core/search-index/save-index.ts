@@ -55,20 +55,21 @@ function saveParties({ partyCount, partyAt, lists }: SearchIndex, stamp: number)
   const size = alignTo8(sizes.reduce((sum, each) => sum + each, first));
   const buffer = new ArrayBuffer(size);
   const words = new Uint32Array(buffer);
+  const signed = new Int32Array(buffer);
   const bytes = new Uint8Array(buffer);
   let at = first;
   texts.forEach((text, number) => {
     const end = at + (sizes[number] ?? 0);
     bytes.fill(0x20, writeUtf8(bytes, at, text), end);
     words[HEAD.length + number] = at;
-    words[HEAD.length + texts.length + 1 + number] = sumWords(words.subarray(at / 4, end / 4), 0);
+    words[HEAD.length + texts.length + 1 + number] = sumWords(signed.subarray(at / 4, end / 4), 0);
     at = end;
   });
   words[HEAD.length + texts.length] = at;
   words[HEAD.stamp] = stamp;
   writeHead(words, PARTIES_MAGIC, partyCount);
   // What is read at once is checked at once: the head and its two rows. Each text has a sum of its own.
-  words[HEAD.checksum] = sumWords(words.subarray(0, first / 4), HEAD.stamp);
+  words[HEAD.checksum] = sumWords(signed.subarray(0, first / 4), HEAD.stamp);
   return buffer;
 }
 
@@ -78,7 +79,7 @@ function writeHead(words: Uint32Array, magic: number, count: number): void {
   words[HEAD.order] = BYTE_ORDER;
   words[HEAD.bytes] = words.byteLength;
   words[HEAD.count] = count;
-  words[HEAD.checksum] = sumWords(words, HEAD.stamp);
+  words[HEAD.checksum] = sumWords(new Int32Array(words.buffer), HEAD.stamp);
 }
 
 function alignTo8(bytes: number): number {

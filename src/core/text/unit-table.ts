@@ -3,7 +3,7 @@ import { AMPERSAND, isWordUnit } from './is-word-unit.ts';
 
 /**
  * What the scan of a text does with each UTF-16 unit, as a number: one of the four below, or the unit that it folds to, which is part of a word. Zero until the unit is
- * met: `learnUnit` then fills 256 at once. 128 KB, so that a page is folded without a regular expression, a call or an object per character.
+ * met: `learnUnit` then fills 32 at once, so that the first page pays for the letters it has. 128 KB, so that a page is folded without a regular expression, a call or an object per character.
  */
 export const UNITS: Uint16Array = new Uint16Array(0x1_0000);
 
@@ -22,8 +22,8 @@ export const CASE_IS_SMALL = 2;
 /** What `UNITS` holds for a unit, learnt if need be. */
 export function learnUnit(unit: number): number {
   if (UNITS[unit] === 0) {
-    const first = unit & 0xff00;
-    for (let each = first; each < first + 0x100; each += 1) {
+    const first = unit & 0xffe0;
+    for (let each = first; each < first + 0x20; each += 1) {
       UNITS[each] = judge(each);
       CASES[each] = caseOf(each);
     }
