@@ -179,7 +179,7 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
   }
   const [foreign, sound] = b.script === 'Latn' ? [a, b.text] : [b, a.script === 'Latn' ? a.text : (a.latin ?? '')];
   const longer = lengthOf(foreign, sound);
-  const cost = sound === '' ? undefined : measureSounding(foreign.letters, foreign.script, sound, longer * 0.35);
+  const cost = sound === '' ? undefined : measureSounding(foreign.letters, foreign.script, sound, longer * MOST_OFF);
   if (cost === undefined) return undefined;
   // A tenth of the letters off is what systems of spelling differ by; from a quarter on it is another name.
   const ratio = cost / longer;
@@ -187,6 +187,9 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
   if (score < 0.4) return undefined;
   return { score, how: score >= 0.8 ? 'transliteration' : 'sounds-alike' };
 }
+
+/** Cost for each letter from which the score above is under 0.4. */
+const MOST_OFF = 0.2834;
 
 /** In letters. Arabic and Hebrew leave out vowels, so that only consonants are counted there. */
 function lengthOf({ letters, script }: PreparedWord, latin: string): number {

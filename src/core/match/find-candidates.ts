@@ -73,9 +73,10 @@ function buildCandidates(index: SearchIndex): CandidateIndex {
     spelt: (name) => wordsOfName(names, name, spelt),
     find: (query, limit) => {
       tally.clear();
+      const sought = mostTelling(query.words, finder);
       const asked = query.words.map((word, at) => ({
         word,
-        alike: finder.findAlike(word, query.words.length > LONG),
+        alike: sought.has(word) ? finder.findAlike(word) : finder.findItself(word),
         splits: splitsOf(word, query.words[at + 1], finder),
       }));
       const told = addWords(asked, finder, tally);
@@ -103,8 +104,20 @@ function buildCandidates(index: SearchIndex): CandidateIndex {
   };
 }
 
-/** A name of more words is found by its rare ones. */
-const LONG = 4;
+/** The words by which a name is found: `Company`, `State`, `Общество` find nothing in other spellings that the rare words of a long name do not. */
+function mostTelling(words: readonly PreparedWord[], finder: WordFinder): ReadonlySet<PreparedWord> {
+  if (words.length <= MOST_SOUGHT) return new Set(words);
+  const told = new Map(words.map((word) => [word, tellOf(word, finder)]));
+  return new Set(words.toSorted((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0)).slice(0, MOST_SOUGHT));
+}
+
+const MOST_SOUGHT = 4;
+
+/** What it tells that a name has the very word. */
+function tellOf({ text }: PreparedWord, finder: WordFinder): number {
+  const same = finder.findSame(text);
+  return same >= 0 ? finder.tell(same) : finder.tellsMost;
+}
 
 /** Prepared names that stay in memory. */
 const MAX_KEPT = 4096;
@@ -116,9 +129,8 @@ const KOREAN_SHARE = 0.95;
 function addWords(asked: readonly AskedWord[], finder: WordFinder, tally: Tally): number {
   let told = 0;
   asked.forEach(({ word, alike, splits }, at) => {
-    const same = finder.findSame(word.text);
     const weight = Math.min(1, word.weight);
-    told += weight * (same >= 0 ? finder.tell(same) : finder.tellsMost);
+    told += weight * tellOf(word, finder);
     for (const [id, likeness] of alike.inPeople) {
       const sum = weight * Math.max(0.1, (likeness - 0.4) / 0.6) * finder.tell(id);
       for (const name of finder.namesWith(id)) tally.add(name, at, sum);

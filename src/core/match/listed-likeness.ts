@@ -21,7 +21,11 @@ export function openLikeness(spelt: readonly string[], finder: WordFinder): List
     const text = spelt[id] ?? '';
     if (word.text === text) return 1;
     if (word.isInitial !== (text.length === 1)) return compareInitials(word, finder.prepared(id, isPerson));
-    const known = alike.inPeople.get(id) ?? 0;
+    let known = alike.inPeople.get(id);
+    if (known === undefined) {
+      known = alike.isLookedFor ? 0 : (measureWords(word, finder.prepared(id, true), true)?.score ?? 0);
+      if (!alike.isLookedFor) alike.inPeople.set(id, known);
+    }
     if (isPerson || finder.prepared(id, false).script !== word.script) return known;
     let own = alike.inOthers.get(id);
     if (own === undefined) {

@@ -62,7 +62,7 @@ function lookUpName(query: NameQuery, index: SearchIndex, limit: number): readon
   let passed = -1;
   for (const { name: at, share, prospect } of rankCandidates(candidates, asPerson, asOther, asked)) {
     // Far below those that were found there is nothing better.
-    if (verdicts.size >= limit && prospect < passed - 0.15) break;
+    if (verdicts.size >= limit && prospect < passed - 0.06) break;
     const listed = candidates.prepared(at);
     const party = listed && index.findParty(listed.name.party);
     if (!listed || !party) continue;

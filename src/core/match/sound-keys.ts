@@ -18,12 +18,17 @@ export function soundKeys(latin: string, isLatin: boolean): readonly string[] {
       keys.add(`o${sounds}${/^[aeiouy]/.test(form) ? 'a' : ''}`);
       continue;
     }
-    keys.add(`x${sounds}`).add(`y${sounds.slice(0, 3)}`);
-    if (sounds.length > 3) keys.add(`z${sounds.slice(-3)}`);
+    keys.add(`x${sounds}`);
+    // Words of many sounds share three with very many others.
+    if (sounds.length <= MIDDLING + 1) keys.add(`y${sounds.slice(0, 3)}`);
+    if (sounds.length > 3 && sounds.length <= MIDDLING + 1) keys.add(`z${sounds.slice(-3)}`);
+    if (sounds.length >= MIDDLING) keys.add(`y${sounds.slice(0, 4)}`).add(`z${sounds.slice(-4)}`);
   }
   return Array.from(keys);
 }
 
+/** Where one sound more or less makes one length of the other, both are keys. */
+const MIDDLING = 4;
 const MAX_FORMS = 12;
 
 /** Letters and the sounds they may have; capitals are sounds. */

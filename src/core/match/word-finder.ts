@@ -12,12 +12,10 @@ import { keysOfWord } from './word-keys.ts';
 
 /** Listed words that may stand for a typed one, and the names they stand in. */
 export interface WordFinder {
-  /**
-   * What a typed word may stand for. Words asked for last are remembered: who types a name asks again with every letter of it.
-   *
-   * @param isOneOfMany A word that very many names have, spelled as they do, stands for itself alone.
-   */
-  readonly findAlike: (word: PreparedWord, isOneOfMany: boolean) => AlikeWords;
+  /** What a typed word may stand for. Words asked for last are remembered: who types a name asks again with every letter of it. */
+  readonly findAlike: (word: PreparedWord) => AlikeWords;
+  /** The same without looking for it: the word itself alone. */
+  readonly findItself: (word: PreparedWord) => AlikeWords;
   /** The id of a word that is listed letter by letter; -1 for others. */
   readonly findSame: (text: string) => number;
   /** Ids of the names that a word stands in, ascending. */
@@ -32,10 +30,11 @@ export interface WordFinder {
 
 /** The listed words that one typed word is like. */
 export interface AlikeWords {
-  /** As words of people's names: every one that is at least half alike, each once, with how alike, 0–1. */
-  readonly inPeople: ReadonlyMap<number, number>;
+  /** As words of people's names, with how alike, 0–1: every one that is at least half alike, if they were looked for. */
+  readonly inPeople: Map<number, number>;
   /** As words of other names, by what was asked so far. */
   readonly inOthers: Map<number, number>;
+  readonly isLookedFor: boolean;
 }
 
 /**
@@ -56,7 +55,7 @@ export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly s
   const prepare = (id: number, isPerson: boolean): PreparedWord =>
     ((isPerson ? people : others)[id] ??= prepareWord(spelt[id] ?? '', isPerson));
   const namesWith = (word: number): Uint32Array => rows.names.subarray(rows.starts[word], rows.starts[word + 1]);
-  const find = (word: PreparedWord): ReadonlyMap<number, number> => {
+  const find = (word: PreparedWord): Map<number, number> => {
     const found = new Map<number, number>();
     const same = findWord(words, word.text);
     if (same >= 0) found.set(same, 1);
@@ -72,17 +71,19 @@ export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly s
   };
   const known = new Map<string, AlikeWords>();
   return {
-    findAlike: (word, isOneOfMany) => {
+    findAlike: (word) => {
       const kept = known.get(word.text);
       if (kept) return kept;
-      const same = isOneOfMany ? findWord(words, word.text) : -1;
-      if (same >= 0 && namesWith(same).length >= MANY_NAMES)
-        return { inPeople: new Map([[same, 1]]), inOthers: new Map() };
       const [oldest] = known.keys();
       if (known.size >= MAX_KEPT && oldest !== undefined) known.delete(oldest);
-      const found = { inPeople: find(word), inOthers: new Map<number, number>() };
+      const found = { inPeople: find(word), inOthers: new Map<number, number>(), isLookedFor: true };
       known.set(word.text, found);
       return found;
+    },
+    findItself: (word) => {
+      const same = findWord(words, word.text);
+      const inPeople = new Map<number, number>(same < 0 ? [] : [[same, 1]]);
+      return known.get(word.text) ?? { inPeople, inOthers: new Map(), isLookedFor: false };
     },
     prepared: prepare,
     findSame: (text) => findWord(words, text),
@@ -91,9 +92,6 @@ export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly s
     tellsMost: Math.log(1 + names.length),
   };
 }
-
-/** `Company`, `State`, `Общество`: of a long name, such words find nothing that the others do not. */
-const MANY_NAMES = 64;
 
 /** Typed words that stay in memory. */
 const MAX_KEPT = 1024;

@@ -30,12 +30,17 @@ export function keysOfWord(word: string): readonly string[] {
   return keys.concat(familiesOfName(word).map((family) => `g${family}`));
 }
 
-/** Three letters, or four: many long words share three. Where a slip may make one length of the other, both. */
+/** Three letters, four of long words and five of very long ones, which share three with many. Where a slip may make one length of the other, both. */
 function endsOf(word: string): string[] {
   const keys: string[] = [];
-  if (word.length > 2 && word.length <= MIDDLING + 1) keys.push(`b${word.slice(0, 3)}`, `e${word.slice(-3)}`);
-  if (word.length >= MIDDLING) keys.push(`b${word.slice(0, 4)}`, `e${word.slice(-4)}`);
+  for (const [count, from, to] of ENDS)
+    if (word.length >= from && word.length <= to) keys.push(`b${word.slice(0, count)}`, `e${word.slice(-count)}`);
   return keys;
 }
 
-const MIDDLING = 7;
+/** How many letters of an end, for words of how many letters. */
+const ENDS: readonly (readonly [count: number, from: number, to: number])[] = [
+  [3, 3, 8],
+  [4, 7, 11],
+  [5, 10, Infinity],
+];
