@@ -17,7 +17,14 @@ export function koreanNameKeys(words: readonly string[], read: typeof readKorean
   const rows: (readonly string[])[] = isOneWord || isKoreanSurname(first) ? [words] : [];
   if (words.length > 1 && isKoreanSurname(last)) rows.push([last, ...words.slice(0, -1)]);
   const keys = new Set<number>();
-  for (const row of rows) for (const shapes of combineShapes(row.map(read))) addKeys(shapes, keys);
+  for (const row of rows) {
+    const readings = row.map(read);
+    const whole = combineShapes(readings);
+    for (const shapes of whole) addKeys(shapes, keys);
+    // `David Kwangshin Kim` is 김광신: one word stands beside the Korean name.
+    for (let beside = 1; beside < row.length && whole.length === 0 && row.length > 2; beside += 1)
+      for (const shapes of combineShapes(readings.toSpliced(beside, 1))) if (shapes.length === 3) addKeys(shapes, keys);
+  }
   return Array.from(keys);
 }
 

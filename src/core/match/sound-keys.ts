@@ -33,7 +33,10 @@ const MAX_FORMS = 12;
 
 /** Letters and the sounds they may have; capitals are sounds. */
 const LATIN_CHOICES: readonly (readonly [RegExp, ...string[]])[] = [
-  [/ch/g, 'K', 'S'],
+  [/ch/g, 'K', 'S', ''],
+  [/gn/g, 'N', 'KN'],
+  [/t(?=i[aou])/g, 'T', 'S'],
+  [/c(?=[eiy])/g, 'S', 'K'],
   [/w/g, '', 'P'],
   [/r(?![aeiouyr])/g, '', 'L'],
   [/g(?=[eiy])/g, 'K', 'S'],
@@ -43,7 +46,8 @@ const LATIN_CHOICES: readonly (readonly [RegExp, ...string[]])[] = [
 ];
 /** Hebrew and Arabic write v or w where there is a vowel. */
 const OTHER_CHOICES: readonly (readonly [RegExp, ...string[]])[] = [
-  [/[vw]/g, 'P', ''],
+  [/^[vw]/g, 'P', ''],
+  [/(?!^)[vw]/g, 'P', ''],
   [/g/g, 'K', 'S'],
   [/th/g, 'T', 'S'],
   [/[tsd]$/g, '', 'T', 'S'],

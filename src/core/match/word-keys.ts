@@ -7,7 +7,7 @@ import { soundSkeleton } from '../text/sound-skeleton.ts';
 
 /**
  * What a word has in common with words that may stand for it. b, e its first and last letters, of which one row survives any one slip · c its consonants ·
- * s its Slavic spelling · h its Chinese one · g the given name it is a form of · p the place it names · d what a short word is without one of its letters.
+ * s its Slavic spelling · z its consonants where Arabic and Persian differ · h its Chinese one · g the given name it is a form of · p the place it names · d what a short word is without one of its letters.
  *
  * @param word Folded.
  */
@@ -23,6 +23,8 @@ export function keysOfWord(word: string): readonly string[] {
   if (word.length <= 4) keys.push(`d${word}`);
   const skeleton = soundSkeleton(word);
   if (skeleton.length > 1) keys.push(`c${skeleton}`);
+  // Arabs and Persians say the same letter as d and as z: `Murtada` and `Morteza`.
+  if (skeleton.length > 2 && /[dz]/.test(word)) keys.push(`z${skeleton.replace(/[sdt]/g, 't').replace(/t+/g, 't')}`);
   const chinese = chineseKey(word);
   if (chinese !== undefined) keys.push(`h${chinese}`);
   const place = placeOf(word);

@@ -56,4 +56,22 @@ export const ARABIC_SPELLINGS = `
 ے e i y
 ۀ e
 ڭ ng
+ځ z dz | j
+څ ts s | c
+ښ sh kh x
+ږ zh g
+ډ d dd
+ړ r
+ټ t tt
+ڼ n
+ۍ ai y i
+ګ g
+ۇ u o
+ۆ o u
+ۋ v w
+ێ e i
+ڵ l
+ڕ r rr
+ە a e | eh ah
+ۈ u
 `;
