@@ -73,6 +73,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   'address-form': 'the same address in the other form that its currency writes',
   'korean-syllables-differ': 'a Korean syllable differs, which makes another name',
   'names-contradict': 'each name has a word that the other lacks',
+  'child-and-father': 'the names tell descent the other way round: who is the child there is the father here',
+  'another-first-name': 'one name has another first name before the whole of the other, as a child’s has',
   'words-contradict': 'each name has a word that the other lacks',
   'one-name-only': 'only one of several names is shared',
   'one-word': 'a single word that only sounds alike',

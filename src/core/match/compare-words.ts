@@ -1,6 +1,7 @@
 import type { AlignedPiece, PieceRelation } from '../model/evidence.ts';
 import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
+import { areTwoByEnding, lengthWithoutEnding } from '../names/name-endings.ts';
 import { mayBeSameSyllable } from '../text/korean-shapes.ts';
 import { measureSounding } from '../text/sound-out.ts';
 import { measureSpelling } from '../text/spelling-distance.ts';
@@ -91,20 +92,26 @@ function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefine
   if (a.chinese !== undefined && a.chinese === b.chinese)
     return { score: 0.79, how: 'spelling-variant', system: 'chinese-romanisation' };
   if (Math.min(a.text.length, b.text.length) < 3) return undefined;
-  const most = longer * MOST_APART;
+  if (areTwoByEnding(a.text, b.text)) return { score: 0.38, how: 'typo', edits: 1 };
+  const own = lengthWithoutEnding(a.text, b.text);
+  const most = own * MOST_APART;
   const typed = measureSpelling(a.text, b.text, most);
   if (!typed) return undefined;
-  // The longer way counts: what one writer adds, the other must be able to leave out.
-  const there = measureSounding(a.text, 'Latn', b.text, most - typed.cost);
-  const back = there === undefined ? undefined : measureSounding(b.text, 'Latn', a.text, most - typed.cost);
-  if (there === undefined || back === undefined) return undefined;
-  const sounding = Math.max(there, back);
-  const likeness = 1 - (typed.cost + sounding) / (2 * longer);
+  const sounding = measureBothWays(a.text, b.text, most - typed.cost) ?? (typed.edits === 1 ? 1 : undefined);
+  if (sounding === undefined) return undefined;
+  const likeness = 1 - (typed.cost + sounding) / (2 * own);
   const score = 0.97 - (1 - likeness) - Math.max(0, 0.8 - likeness) * 4;
   if (score < 0.4) return undefined;
   return sounding <= longer * 0.07 && likeness >= 0.8
     ? { score, how: 'spelling-variant' }
     : { score, how: 'typo', edits: typed.edits };
+}
+
+/** What two spellings differ by in sound. The longer way counts: what one writer adds, the other must be able to leave out. */
+function measureBothWays(a: string, b: string, bound: number): number | undefined {
+  const there = measureSounding(a, 'Latn', b, bound);
+  const back = there === undefined ? undefined : measureSounding(b, 'Latn', a, bound);
+  return there === undefined || back === undefined ? undefined : Math.max(there, back);
 }
 
 /** Costs of both measures for each letter, above which the score below is under 0.4. */

@@ -1,4 +1,5 @@
 import { doFormsClash } from '../names/legal-form-table.ts';
+import { isArabicParticle, isWordOfDescent } from '../names/name-words.ts';
 import { isAllSame, isSignificant, type Alignment } from './align-names.ts';
 import type { KoreanVerdict } from './compare-korean.ts';
 import type { PreparedName } from './prepare-name.ts';
@@ -22,6 +23,7 @@ export function findLimits(
     ...limitKorean(korean, alignment),
     ...limitWords(seen, listed, alignment),
     ...limitRivals(seen, alignment),
+    ...limitDescent(seen, listed, alignment),
     ...limitSound(seen, listed, alignment),
     ...limitForms(seen, listed),
     ...limitNumbers(seen, listed),
@@ -58,6 +60,29 @@ function limitRivals(seen: PreparedName, { unpairedSeen, unpairedListed }: Align
   const rivals = Math.min(countSignificant(unpairedSeen), countSignificant(unpairedListed));
   if (rivals === 0) return [];
   return [seen.isPerson ? { rule: 'names-contradict', cap: 0.6 } : { rule: 'words-contradict', factor: 0.9 }];
+}
+
+/**
+ * Where names tell descent, their order is who is whose child: `Omar bin Abdullah` is not `Abdullah bin Omar`, and `Raghad Saddam Hussein al-Tikriti` is the daughter of `Saddam
+ * Hussein al-Tikriti`.
+ */
+function limitDescent(seen: PreparedName, listed: PreparedName, alignment: Alignment): Limit[] {
+  if (!seen.isPerson) return [];
+  const partnerOf = new Map(alignment.pairs.map(({ seenAt, listedAt }) => [seenAt, listedAt]));
+  const [own, other] = [seen, listed].map(({ words }) => words.findIndex(({ text }) => isWordOfDescent(text)));
+  if (own !== undefined && other !== undefined && own > 0 && other > 0) {
+    const isTurned = partnerOf.get(own + 1) === other - 1 || partnerOf.get(own - 1) === other + 1;
+    if (isTurned) return [{ rule: 'child-and-father', cap: 0.6 }];
+  }
+  const { unpairedSeen, unpairedListed, pairs } = alignment;
+  const left = unpairedSeen.length > 0 ? unpairedSeen : unpairedListed;
+  if (pairs.length < 2 || Math.min(unpairedSeen.length, unpairedListed.length) > 0) return [];
+  const isFirst = left.length === 1 && left[0] === (left === unpairedSeen ? seen : listed).words[0];
+  const isNextFirst = partnerOf.get(left === unpairedSeen ? 1 : 0) === (left === unpairedSeen ? 0 : 1);
+  const isOfDescent = [...seen.words, ...listed.words].some(({ text }) => isArabicParticle(text));
+  return isFirst && isNextFirst && isOfDescent && left.every(isSignificant)
+    ? [{ rule: 'another-first-name', factor: 0.82 }]
+    : [];
 }
 
 /**

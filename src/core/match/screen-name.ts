@@ -101,9 +101,9 @@ function rankCandidates(
   const ranked: RankedCandidate[] = [];
   for (const candidate of findBoth(candidates, asPerson, asOther)) {
     const { share, estimate, isSure } = candidate;
-    const near = 0.7 * estimate + 0.3 * share;
+    const near = nearnessOf(estimate, share);
     if (isSure || estimate >= 0.62) ranked.push({ ...candidate, prospect: 1 + (isSure ? 1 : near) });
-    else if (near >= LEAST_NEAR - 0.02 || isSureForOfac(candidates, asked, candidate.name))
+    else if (near >= LEAST_NEAR - 0.035 || isSureForOfac(candidates, asked, candidate.name))
       ranked.push({ ...candidate, prospect: near });
   }
   return ranked.toSorted((a, b) => b.prospect - a.prospect);
@@ -138,12 +138,17 @@ function rankComparison({ score, band, evidence }: NameComparison, share: number
     (piece) => piece.kind !== 'piece' || piece.how === 'transliteration' || piece.how === 'sounds-alike',
   );
   // Among tens of thousands of names in another alphabet some sound like anything.
-  const near = (0.7 * score + 0.3 * share) * (isBySound ? 0.9 : 1);
+  const near = nearnessOf(score, share) * (isBySound ? 0.8 : 1);
   if (band !== undefined) return { score: near, band, evidence, ofacStyle };
   // Another Korean syllable is another person, whatever the letters say.
   const isOther = evidence.some((piece) => piece.kind === 'limit' && piece.rule === 'korean-syllables-differ');
   const isInSight = !isOther && (near >= LEAST_NEAR || ofacStyle >= OFAC_SHOWS);
   return { score: Math.min(0.69, near), ...(isInSight ? { band: 'context' } : {}), evidence, ofacStyle };
+}
+
+/** What the comparison says counts twice as much as how much the shared words tell. */
+function nearnessOf(score: number, share: number): number {
+  return 0.65 * score + 0.35 * share;
 }
 
 interface RankedComparison {

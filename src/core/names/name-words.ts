@@ -8,6 +8,19 @@ export function isParticle(word: string): boolean {
   return LINK_WORDS.has(word) || PARTICLES.has(word);
 }
 
+/** Words between a child's name and the father's. */
+export function isWordOfDescent(word: string): boolean {
+  return DESCENT.has(word);
+}
+
+/** Small words of Arabic names, whose first word is the bearer's, the second the father's. */
+export function isArabicParticle(word: string): boolean {
+  return DESCENT.has(word) || ARABIC_PARTICLES.has(word);
+}
+
+const DESCENT = new Set('bin ben ibn bint ould wuld'.split(' '));
+const ARABIC_PARTICLES = new Set('al el abu abou'.split(' '));
+
 /** Forms of address and titles before or after a person's name; never part of it. Words that are also given names (`King`, `Prince`) are not here. */
 export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word);
