@@ -1,5 +1,6 @@
 import { isKoreanSurname } from '../names/korean-surnames.ts';
 import { mayBeSameSyllable, type SyllableShape } from '../text/korean-shapes.ts';
+import { isHanName } from './compare-chinese.ts';
 import type { PreparedName } from './prepare-name.ts';
 
 /**
@@ -8,6 +9,11 @@ import type { PreparedName } from './prepare-name.ts';
  */
 export function compareKorean(a: PreparedName, b: PreparedName): KoreanVerdict {
   const [ones, others] = [readKoreanName(a), readKoreanName(b)];
+  if (isHanName(a) || isHanName(b)) {
+    // What is read otherwise in Korea may be Chinese.
+    const isSame = a.letters !== b.letters && ones.some((one) => others.some((other) => agree(one, other)));
+    return isSame && !(isHanName(a) && isHanName(b)) ? 'same' : undefined;
+  }
   if (ones.length > 0 && others.length > 0) {
     if (ones.some((one) => others.some((other) => agree(one, other)))) return 'same';
     if (isWithin(a, others) || isWithin(b, ones)) return 'within';
@@ -53,7 +59,7 @@ function agree(a: readonly SyllableShape[], b: readonly SyllableShape[]): boolea
 /** A surname at one end, one to three words, and nothing that is no Korean syllable. */
 function mayBeKorean({ words }: PreparedName): boolean {
   if (words.length === 0 || words.length > 4) return false;
-  if (words.every(({ script }) => script === 'Hang')) return true;
+  if (words.every(({ script }) => script === 'Hang' || script === 'Hani')) return true;
   return words.length > 1 && [words[0], words.at(-1)].some((word) => word !== undefined && isKoreanSurname(word.text));
 }
 

@@ -3,6 +3,7 @@ import { measureSpelling } from '../text/spelling-distance.ts';
 import { alignNames, isAllSame, isSignificant, type Alignment } from './align-names.ts';
 import { explainAlignment, explainForms } from './explain-alignment.ts';
 import { findLimits } from './limit-score.ts';
+import { compareChinese } from './compare-chinese.ts';
 import { compareKorean } from './compare-korean.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { writtenAs, type PreparedName } from './prepare-name.ts';
@@ -13,8 +14,10 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
   if (seen.words.length === 0 || listed.words.length === 0) return { score: 0, evidence: [] };
   const alignment = alignNames(seen, listed);
   const korean = seen.isPerson && seen.letters !== listed.letters ? compareKorean(seen, listed) : undefined;
-  if (korean === 'same' && !isAllSame(alignment)) return koreanAgreement(seen, listed, 0.96);
-  if (korean === 'within') return koreanAgreement(seen, listed, 0.9);
+  if (korean === 'same' && !isAllSame(alignment)) return wholeAgreement(seen, listed, 0.96, 'korean-romanisation');
+  if (korean === 'within') return wholeAgreement(seen, listed, 0.9, 'korean-romanisation');
+  const chinese = compareChinese(seen, listed);
+  if (chinese) return wholeAgreement(seen, listed, chinese === 'pinyin' ? 0.96 : 0.92, 'chinese-romanisation');
   const limits = findLimits(seen, listed, alignment, korean);
   const likeness = limits.reduce(
     (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
@@ -29,7 +32,13 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
   return withBand(round(score), evidence, alignment);
 }
 
-function koreanAgreement(seen: PreparedName, listed: PreparedName, score: number): NameComparison {
+/** Names that agree as wholes, syllable by syllable. */
+function wholeAgreement(
+  seen: PreparedName,
+  listed: PreparedName,
+  score: number,
+  system: 'korean-romanisation' | 'chinese-romanisation',
+): NameComparison {
   const [fromScript, toScript] = [seen.words[0]?.script ?? 'Latn', listed.words[0]?.script ?? 'Latn'];
   return {
     score,
@@ -40,7 +49,7 @@ function koreanAgreement(seen: PreparedName, listed: PreparedName, score: number
         seen: writtenAs(seen.words),
         listed: writtenAs(listed.words),
         how: fromScript === toScript ? 'spelling-variant' : 'transliteration',
-        system: 'korean-romanisation',
+        system,
         ...(fromScript === toScript ? {} : { fromScript, toScript }),
       },
     ],

@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
 import { areTwoByEnding, lengthWithoutEnding } from '../names/name-endings.ts';
 import { mayBeSameSyllable } from '../text/korean-shapes.ts';
+import { inTraditionalHan } from '../text/read-han.ts';
 import { measureSounding } from '../text/sound-out.ts';
 import { measureSpelling } from '../text/spelling-distance.ts';
 import type { PreparedWord } from './prepare-word.ts';
@@ -63,7 +64,9 @@ function compareWithin(a: PreparedWord, b: PreparedWord, isPerson: boolean): Wor
   } else if (!a.isCommon && !b.isCommon && isSameKorean(a, b)) {
     return { score: 0.94, how: 'spelling-variant', system: 'korean-romanisation' };
   }
-  if (a.script === 'Hani' || a.script === 'Hang') return undefined;
+  if (a.script === 'Hani')
+    return inTraditionalHan(a.text) === inTraditionalHan(b.text) ? { score: 0.98, how: 'spelling-variant' } : undefined;
+  if (a.script === 'Hang') return undefined;
   if (isPerson && a.script === 'Latn') return compareLatin(a, b);
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);

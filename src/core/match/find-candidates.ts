@@ -2,10 +2,13 @@ import { spellWord } from '../search-index/index-words.ts';
 import type { IndexedName, SearchIndex } from '../search-index/search-index.ts';
 import { namesUnder, startPostings, type KeyPostings } from '../search-index/key-postings.ts';
 import { NAME_IS_PERSON, type NameTables } from '../search-index/index-tables.ts';
+import { chineseKey } from '../text/chinese-key.ts';
 import { hashText } from '../text/hash-text.ts';
+import { inTraditionalHan, readSinoKorean } from '../text/read-han.ts';
 import { readKoreanShapes } from '../text/korean-shapes.ts';
 import { openEstimates } from './estimate-likeness.ts';
 import type { AskedWord } from './listed-likeness.ts';
+import { isHanName, spellInPinyin } from './compare-chinese.ts';
 import { koreanNameKeys } from './korean-name-keys.ts';
 import { readOfacStyle, type OfacStyleName } from './ofac-style-score.ts';
 import { prepareName, type PreparedName } from './prepare-name.ts';
@@ -81,19 +84,18 @@ function buildCandidates(index: SearchIndex): CandidateIndex {
       }));
       const told = addWords(asked, finder, tally);
       // A Korean name in another system of spelling may share no word: what its syllables begin and end with stands for all of them.
-      const keys = query.isPerson
-        ? koreanNameKeys(
-            query.words.map(({ text }) => text),
-            readKoreanShapes,
-          )
-        : [];
+      const isHan = isHanName(query);
+      const rows = isHan ? readSinoKorean(query.letters).map((name) => [name]) : [query.words.map(({ text }) => text)];
+      const keys = query.isPerson ? rows.flatMap((row) => koreanNameKeys(row, readKoreanShapes)) : [];
       const sure = new Set<number>();
       const raise = (name: number, sum: number): void => {
         tally.raise(name, sum);
         sure.add(name);
       };
       for (const key of keys) for (const name of namesUnder(korean, key)) raise(name, told * KOREAN_SHARE);
-      for (const name of namesUnder(whole, hashText(query.letters))) raise(name, told);
+      const letters = [inTraditionalHan(query.letters), ...(isHan ? spellInPinyin(query.letters) : [])];
+      for (const key of letters.flatMap(keysOfWhole))
+        for (const name of namesUnder(whole, hashText(key))) raise(name, told);
       return tally.best(limit).map(({ name, sum }) => ({
         name,
         share: told > 0 ? Math.min(1, sum / told) : 0,
@@ -271,9 +273,18 @@ function postKorean({ tables, names }: SearchIndex, spelt: readonly string[]): K
 /** Names by all their letters in a row: spaces and full stops are where writers differ first (`A.B.C.`, `Van der Bilt`). */
 function postWhole({ tables, names }: SearchIndex, spelt: readonly string[]): KeyPostings {
   const sheet = startPostings();
-  for (let name = 0; name < names.length; name += 1)
-    sheet.post(hashText(wordsOfName(tables.names, name, spelt).join('')), name);
+  for (let name = 0; name < names.length; name += 1) {
+    const letters = inTraditionalHan(wordsOfName(tables.names, name, spelt).join(''));
+    const isPerson = ((tables.names.marks[name] ?? 0) & NAME_IS_PERSON) !== 0;
+    for (const key of isPerson ? keysOfWhole(letters) : [letters]) sheet.post(hashText(key), name);
+  }
   return sheet.finish();
+}
+
+/** The letters, and the spelling in which all romanisations of Chinese meet. */
+function keysOfWhole(letters: string): readonly string[] {
+  const chinese = chineseKey(letters);
+  return chinese === undefined ? [letters] : [letters, `h${chinese}`];
 }
 
 function wordsOfName({ starts, words }: NameTables, name: number, spelt: readonly string[]): readonly string[] {

@@ -8,6 +8,7 @@ import { readKoreanShapes, type SyllableShape } from '../text/korean-shapes.ts';
 import { latinise } from '../text/latinise.ts';
 import { lettersOf } from '../text/letters-of.ts';
 import type { Script } from '../text/script.ts';
+import { readSinoKorean } from '../text/read-han.ts';
 import { slavicKey } from '../text/slavic-key.ts';
 import { soundSkeleton } from '../text/sound-skeleton.ts';
 import { scriptOfWord } from '../text/tokens.ts';
@@ -35,7 +36,7 @@ export interface PreparedWord {
   readonly chinese: string | undefined;
   /** For organisations: the place that the word names, see `placeOf`. */
   readonly place: number | undefined;
-  /** Every way to read it as Korean syllables. */
+  /** Every way to read it as Korean syllables; Han by its readings in Korea. */
   readonly korean: readonly (readonly SyllableShape[])[];
   /** How Russian writes it, if it is Korean in Latin letters. */
   readonly koreanInRussian: readonly string[];
@@ -124,12 +125,18 @@ class LazyWord implements PreparedWord {
   }
 
   get korean(): readonly (readonly SyllableShape[])[] {
-    return (this.#derived.korean ??= [readKoreanShapes(this.text)])[0];
+    return (this.#derived.korean ??= [readKorean(this.text, this.script)])[0];
   }
 
   get koreanInRussian(): readonly string[] {
     return (this.#derived.koreanInRussian ??= [koreanInRussian(this.text)])[0];
   }
+}
+
+function readKorean(text: string, script: Script): readonly (readonly SyllableShape[])[] {
+  if (script !== 'Hani') return readKoreanShapes(text);
+  // No Korean name has more characters.
+  return text.length > 4 ? [] : readSinoKorean(text).flatMap(readKoreanShapes);
 }
 
 /** Particles and initials say little; a number or a word that is no English word says which of many bodies is meant. */
