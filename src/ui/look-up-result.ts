@@ -38,7 +38,7 @@ export function makeLookUpResult(
       lists.map(({ title, publishedOn }) => `${title} of ${publishedOn}`).join('; '),
       '. Compare with ',
       makeElement('a', { href: OFFICIAL_SEARCH, target: '_blank', rel: 'noreferrer' }, 'OFAC’s own search'),
-      '.',
+      ': OFAC-style scores are near those that it shows.',
     ),
   );
 }

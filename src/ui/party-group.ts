@@ -27,7 +27,7 @@ function makeRow({ hits, places }: PartyGroupView, { onOpen, onGoTo }: PartyGrou
       'span',
       { class: 'party-facts' },
       makeElement('span', { class: 'tag' }, best.headline),
-      ` ${distinct([best.kind, ...hits.map(placeOnList)]).join(' · ')}`,
+      ` ${distinct([best.kind, ...hits.map(placeOnList), ...showOfacStyle(hits)]).join(' · ')}`,
     ),
     makeElement('span', { class: 'party-why' }, ...explainShortly(best)),
   );
@@ -47,6 +47,12 @@ function makeRow({ hits, places }: PartyGroupView, { onOpen, onGoTo }: PartyGrou
 /** On which list, under which programmes. */
 function placeOnList({ list, programs }: HitView): string {
   return [list, ...programs].join(' ');
+}
+
+/** The number that people know from OFAC's own search, in its percent; of several names the highest, as there. */
+function showOfacStyle(hits: readonly HitView[]): readonly string[] {
+  const scores = hits.flatMap(({ ofacStyleScore }) => ofacStyleScore ?? []);
+  return scores.length === 0 ? [] : [`OFAC-style score ${Math.round(Math.max(...scores) * 100)}`];
 }
 
 /** The words of the page beside the listed ones, on one line: `“Ким Сан Ман”: Ким = Kim, …`. */

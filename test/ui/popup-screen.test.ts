@@ -4,7 +4,7 @@ import '../../src/ui/own-pages.css';
 import { makePopupScreen } from '../../src/ui/popup-screen.ts';
 import type { PopupScreen } from '../../src/ui/popup-screen.ts';
 import { findFaintText } from './find-faint-text.ts';
-import { makeFakePopupWorld, makeHitView, makePartyView, makeTabView } from './fake-popup-world.ts';
+import { LIST, makeFakePopupWorld, makeHitView, makePartyView, makeTabView } from './fake-popup-world.ts';
 
 let world: ReturnType<typeof makeFakePopupWorld>;
 beforeEach(() => {
@@ -50,6 +50,15 @@ describe('the search box', () => {
     expect(document.querySelector('[aria-selected=true]')).toBeNull();
     await userEvent.keyboard('{ArrowUp}');
     expect(document.querySelector('[role=option]:last-child')?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('an answer shows the number that people know from OFAC’s own search, of several names the highest', async () => {
+    const hits = [makeHitView({ ofacStyleScore: 0.87 }), makeHitView({ ofacStyleScore: 0.98 })];
+    world.lookUp.mockResolvedValueOnce({ name: 'kim', groups: [{ hits, places: 0 }], lists: [LIST], listProblems: [] });
+    await open();
+    await userEvent.keyboard('kim{Enter}');
+    await expect.poll(() => textOf('.result .party-facts')).toContain('OFAC-style score 98');
+    expect(textOf('.result')).not.toContain('87');
   });
 
   test('Enter on typed words asks the matcher, not the suggestions', async () => {

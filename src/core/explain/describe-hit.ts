@@ -25,6 +25,7 @@ export function describeHit(hit: Hit, lookup: PartyLookup): HitView | undefined 
     headline: headlineOf(hit),
     seen: hit.text,
     listedAs: describeName(primary),
+    ...(hit.ofacStyleScore === undefined ? {} : { ofacStyleScore: hit.ofacStyleScore }),
     kind: PARTY_KINDS[party.kind],
     list: designation?.list ?? list.title,
     programs: party.designations.flatMap(({ programs }) => programs),

@@ -18,6 +18,8 @@ export interface HitView {
   /** The page's own words. */
   readonly seen: string;
   readonly listedAs: NameView;
+  /** For a typed name: what OFAC's own search would show for the two names, 0–1. */
+  readonly ofacStyleScore?: number;
   /** `person`, `organisation` … in words. */
   readonly kind: string;
   /** `OFAC SDN · DPRK4 · listed 23 May 2023` in pieces. */
