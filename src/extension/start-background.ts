@@ -63,8 +63,16 @@ export function startBackground(readBuiltIn: () => Snapshot, openBuiltInRules: (
   const starts = countStart(new Date());
   const settings = followSettings(() => void applySettings());
   const openFirstRun = offerFirstRun(settings);
-  const lists = new KeptLists(readBuiltIn, settings, () => void reopen());
+  const lists = new KeptLists(readBuiltIn, settings, () => void reopenInTurn());
   const catchUpLists = followLists(lists);
+  let reopening: Promise<void> = Promise.resolve();
+  /** One after the other: of two openings at a time the older copies could be the last to come. */
+  const reopenInTurn = async (): Promise<void> => {
+    reopening = reopening
+      .then(reopen)
+      .catch((error: unknown) => console.error('Namesake could not open its lists:', error));
+    await reopening;
+  };
   /** Other copies may screen now. Whoever asks waits for them; who asked before goes on with what there was. */
   const reopen = async (): Promise<void> => {
     const before = await opened?.catch(() => undefined);

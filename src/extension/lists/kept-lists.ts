@@ -2,9 +2,9 @@ import { findSource, LIST_SOURCES, valuesOf } from '../../core/index.ts';
 import type { ChoiceOutcome, ListChanges, ListId, ListStatus, Settings, Snapshot } from '../../core/index.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import { askForJob } from './ask-for-job.ts';
+import { keyOf } from './copies-key.ts';
 import type { ListRecord } from './list-record.ts';
 import { ListStore } from './list-store.ts';
-import { keyOf } from './make-index.ts';
 import { openLists } from './open-lists.ts';
 import type { OpenedLists } from './open-lists.ts';
 import { lockOf } from './run-list-job.ts';
@@ -113,7 +113,8 @@ export class KeptLists {
     const { lists } = await this.#values();
     const chosen = isOn ? [...new Set([...lists, list])] : lists.filter((each) => each !== list);
     const outcome = await this.#settings.choose('lists', chosen);
-    if (outcome.isKept) await this.#turnAsSet(await this.#values());
+    // The change of the settings is followed, too; only the first to see the lists change tells of it.
+    if (outcome.isKept && (await this.#turnAsSet(await this.#values()))) this.#onChange();
     return outcome;
   }
 

@@ -1,6 +1,6 @@
 import { buildIndex, saveIndex } from '../../core/index.ts';
 import type { Snapshot } from '../../core/index.ts';
-import type { ListRecord } from './list-record.ts';
+import { keyOf } from './copies-key.ts';
 import type { ListStore } from './list-store.ts';
 import { readActiveCopies } from './read-active-copies.ts';
 
@@ -14,15 +14,8 @@ export async function makeIndex(builtIn: Snapshot, store: ListStore): Promise<vo
   await navigator.locks.request('search index', async () => {
     const wanted = keyOf(builtIn, await store.records());
     if ((await store.index())?.key === wanted) return;
-    const { snapshots, failures } = await readActiveCopies(builtIn, store);
+    const { snapshots, failures, key } = await readActiveCopies(builtIn, store);
     const { tables, parties } = saveIndex(buildIndex(snapshots));
-    // Asked anew: a copy that could not be read is active no longer.
-    const key = keyOf(builtIn, await store.records());
     await store.keepIndex({ key, tables: new Blob([tables]), parties: new Blob([parties]), failures });
   });
-}
-
-/** Tells one set of copies from another. */
-export function keyOf(builtIn: Snapshot, records: readonly ListRecord[]): string {
-  return [`${builtIn.list}@${builtIn.version}`, ...records.flatMap(({ active }) => active ?? [])].toSorted().join(' ');
 }

@@ -2,7 +2,7 @@ import { buildIndex, IndexFormatError, openIndex } from '../../core/index.ts';
 import type { ListedParty, ListId, ListView, SearchIndex, Snapshot } from '../../core/index.ts';
 import type { ListRecord, StoredIndex } from './list-record.ts';
 import type { ListStore } from './list-store.ts';
-import { keyOf } from './make-index.ts';
+import { keyOf } from './copies-key.ts';
 import { readActiveCopies } from './read-active-copies.ts';
 
 /** What screens, and what is missing in it. */
@@ -37,8 +37,8 @@ export async function openLists(
     await haveIndexMade();
     const made = await openStored(builtIn, await store.records(), store);
     if (made) return made;
-    const { snapshots, failures } = await readActiveCopies(builtIn, store);
-    return indexSnapshots(snapshots, keyOf(builtIn, await store.records()), failures);
+    const { snapshots, failures, key } = await readActiveCopies(builtIn, store);
+    return indexSnapshots(snapshots, key, failures);
   } catch (error) {
     console.error('Namesake could not open its database of lists:', error);
     return { ...indexSnapshots([builtIn], keyOf(builtIn, [])), failure: wordsFor(error) };

@@ -1,5 +1,6 @@
 import { ListFormatError, readCompiled } from '../../core/index.ts';
 import type { ListId, Snapshot } from '../../core/index.ts';
+import { keyOf } from './copies-key.ts';
 import type { CopyKey, ListRecord } from './list-record.ts';
 import { LostCopyError } from './list-store.ts';
 import type { ListStore } from './list-store.ts';
@@ -11,6 +12,8 @@ export interface ActiveCopies {
   readonly snapshots: readonly Snapshot[];
   /** Why a list that is turned on does not screen, or not with its newest copy; by list. */
   readonly failures: ReadonlyMap<ListId, string>;
+  /** Of exactly these copies, whatever became active while they were read. */
+  readonly key: string;
 }
 
 /**
@@ -21,23 +24,28 @@ export interface ActiveCopies {
  */
 export async function readActiveCopies(builtIn: Snapshot, store: ListStore): Promise<ActiveCopies> {
   const failures = new Map<ListId, string>();
-  const read: Snapshot[] = [];
+  const read: ReadCopy[] = [];
   for (const record of await store.records()) {
-    const snapshot = await readList(record, store, failures);
-    if (snapshot) read.push(snapshot);
+    const copy = await readList(record, store, failures);
+    if (copy) read.push(copy);
   }
-  return { snapshots: [builtIn, ...read], failures };
+  return { snapshots: [builtIn, ...read.map(({ snapshot }) => snapshot)], failures, key: keyOf(builtIn, read) };
+}
+
+interface ReadCopy {
+  readonly active: CopyKey;
+  readonly snapshot: Snapshot;
 }
 
 async function readList(
   record: ListRecord,
   store: ListStore,
   failures: Map<ListId, string>,
-): Promise<Snapshot | undefined> {
+): Promise<ReadCopy | undefined> {
   const { list, title, active, before } = record;
   if (active === undefined) return undefined;
   try {
-    return await readCopy(active, store);
+    return { active, snapshot: await readCopy(active, store) };
   } catch (error) {
     if (!isLost(error)) throw error;
     console.error(`Namesake cannot read its copy of “${title}”:`, error);
@@ -54,7 +62,7 @@ async function readList(
       ...(older && before !== undefined && { active: before }),
       nextCheckAt: 0,
     }));
-    return older;
+    return older && before !== undefined ? { active: before, snapshot: older } : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { builtinList } from '../../../assets/builtin-list/index.ts';
 import { readSnapshot, screenText } from '../../../src/core/index.ts';
+import { keyOf } from '../../../src/extension/lists/copies-key.ts';
 import { ListStore } from '../../../src/extension/lists/list-store.ts';
 import { makeIndex } from '../../../src/extension/lists/make-index.ts';
 import { openLists } from '../../../src/extension/lists/open-lists.ts';
@@ -123,11 +124,7 @@ test('the index is made once, and opened where it lies from then on', async () =
 
 test('other copies have another index', async () => {
   const { key } = await open();
-  await store.point('un-sc', ({ active, before, ...rest }) => ({
-    ...rest,
-    ...(before !== undefined && { active: before }),
-    ...(active !== undefined && { before: active }),
-  }));
+  await goBack();
   const older = await open();
   expect(older.key).not.toBe(key);
   expect(daysOf(older)).toEqual(['builtin 2026-03-12', 'un-sc 2026-11-20']);
@@ -141,10 +138,41 @@ test.for(['tables', 'parties'] as const)('an index whose %s are damaged is made 
   expect(await opened()).toEqual(BOTH);
 });
 
+test('the copy before is gone back to while the index is made: it screens then, and not what was read', async () => {
+  const bytes = store.bytes.bind(store);
+  const reads = vi.spyOn(store, 'bytes').mockImplementationOnce(async (key) => {
+    const read = await bytes(key);
+    await goBack();
+    return read;
+  });
+  expect(await opened()).toEqual(['builtin 2026-03-12', 'un-sc 2026-11-20']);
+  expect(reads).toHaveBeenCalledTimes(2);
+});
+
+test('a list that is turned off while its copy is read in place: what was opened does not go by the name of what is on', async () => {
+  const bytes = store.bytes.bind(store);
+  vi.spyOn(store, 'bytes').mockImplementationOnce(async (key) => {
+    const read = await bytes(key);
+    await store.turnOff('un-sc');
+    return read;
+  });
+  const lists = await openLists(BUILT_IN, store, async () => undefined);
+  expect(daysOf(lists)).toEqual(BOTH);
+  expect(lists.key).not.toBe(keyOf(BUILT_IN, await store.records()));
+});
+
 test('an index that no worker can make is built in place', async () => {
   expect(daysOf(await openLists(BUILT_IN, store, async () => undefined))).toEqual(BOTH);
   expect(await store.index()).toBeUndefined();
 });
+
+async function goBack(): Promise<void> {
+  await store.point('un-sc', ({ active, before, ...rest }) => ({
+    ...rest,
+    ...(before !== undefined && { active: before }),
+    ...(active !== undefined && { before: active }),
+  }));
+}
 
 /** Reaches past the store, as damage does. */
 async function change(table: string, work: (table: IDBObjectStore) => void): Promise<void> {
