@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../names/common-words.ts';
+import { commonWords } from '../names/common-words.ts';
 import { MIN_JOINED_PART } from '../search-index/index-joined.ts';
 import type { Pattern } from '../search-index/pattern-table.ts';
 import { isSpelt, mistakesAllowed } from '../search-index/word-pieces.ts';
@@ -41,7 +41,7 @@ export function fitJoined(
 /** Whether a word is looked at as several words in one. Han characters are words of their own. */
 function mayBeJoined({ key, script, letterCase, isCode }: Token): boolean {
   if (isCode || script === 'Hani' || key.length < MIN_JOINED || key.length > MAX_WORD) return false;
-  return (letterCase !== 'lower' || key.length >= MIN_JOINED_SMALL) && !COMMON_WORDS.has(key);
+  return (letterCase !== 'lower' || key.length >= MIN_JOINED_SMALL) && !commonWords().has(key);
 }
 
 /** Shorter words are made of syllables that every language has. */
@@ -68,7 +68,7 @@ export function fitMisspelt(token: Token, at: number, pattern: Pattern, word: nu
 /** Whether mistakes are looked for in a word of a page. */
 function mayBeMisspelt({ key, letterCase, gap, isCode, isMixedScript }: Token): boolean {
   if (isCode || isMixedScript || key.length < MIN_MISSPELT || key.length > MAX_WORD) return false;
-  return (letterCase !== 'lower' || gap === 'hyphen') && !COMMON_WORDS.has(key);
+  return (letterCase !== 'lower' || gap === 'hyphen') && !commonWords().has(key);
 }
 
 /** One letter less than the shortest word that mistakes are looked for in. */

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../names/common-words.ts';
+import { commonWords } from '../names/common-words.ts';
 import { isHonorific, isLinkWord, isParticle } from '../names/name-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMatch } from './find-names.ts';
@@ -20,7 +20,7 @@ function isPieceOfPerson(match: NameMatch, block: PageBlock, isKnown: (token: nu
   const isShouted = tokensIn(block, match).every((token) => token.isAllCapitals);
   const isNameLike = (at: number, gap: Token['gap'] | undefined): boolean => {
     const token = block.tokenAt(at);
-    if (!token || isKnown(at) || COMMON_WORDS.has(token.key) || isHonorific(token.key) || isParticle(token.key))
+    if (!token || isKnown(at) || commonWords().has(token.key) || isHonorific(token.key) || isParticle(token.key))
       return false;
     // `CEO Kim Chol`: capitals among ordinary writing are an abbreviation.
     if (token.isAllCapitals && !isShouted) return false;
@@ -35,7 +35,7 @@ function isPieceOfPerson(match: NameMatch, block: PageBlock, isKnown: (token: nu
 function isPieceOfOrganisation(match: NameMatch, block: PageBlock, isKnown: (token: number) => boolean): boolean {
   const before = block.tokenAt(match.from - 1);
   const isNamedBefore =
-    before?.letterCase === 'capital' && block.tokenAt(match.from)?.gap === 'space' && !COMMON_WORDS.has(before.key);
+    before?.letterCase === 'capital' && block.tokenAt(match.from)?.gap === 'space' && !commonWords().has(before.key);
   if (isNamedBefore && !isKnown(match.from - 1)) return true;
   let next = match.to;
   while (next - match.to < 2 && isLinkWord(block.tokenAt(next)?.key ?? '') && block.tokenAt(next)?.gap === 'space')

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../names/common-words.ts';
+import { commonWords } from '../names/common-words.ts';
 import { isParticle } from '../names/name-words.ts';
 import type { NameMatch } from './find-names.ts';
 import { tokensIn, type PageBlock } from './page-block.ts';
@@ -24,7 +24,7 @@ export function isWrittenAsName(match: NameMatch, block: PageBlock): boolean {
       if (token.script !== 'Latn') return mayBeSmall;
       if (token.key.length === 1)
         return reading.to - reading.from > 1 || (mayBeSmall && match.pattern.words.length > 2);
-      return mayBeSmall || !COMMON_WORDS.has(token.key);
+      return mayBeSmall || !commonWords().has(token.key);
     }),
   );
 }
@@ -35,8 +35,8 @@ export function isWrittenAsName(match: NameMatch, block: PageBlock): boolean {
  */
 function isRareInARow({ core }: NameMatch['name']): boolean {
   const [common, rare] = [
-    core.filter((word) => COMMON_WORDS.has(word)),
-    core.filter((word) => !COMMON_WORDS.has(word)),
+    core.filter((word) => commonWords().has(word)),
+    core.filter((word) => !commonWords().has(word)),
   ];
   return core.length > 2 ? rare.length > 0 : rare.join('').length > 4 && common.every(({ length }) => length > 3);
 }

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../names/common-words.ts';
+import { commonWords } from '../names/common-words.ts';
 import { isParticle } from '../names/name-words.ts';
 import { placeOf } from '../names/place-words.ts';
 import { readNumber } from '../names/read-number.ts';
@@ -82,7 +82,7 @@ class LazyWord implements PreparedWord {
     this.written = written;
     this.script = scriptOfWord(text);
     this.number = readNumber(text, isPerson);
-    this.isCommon = !isPerson && COMMON_WORDS.has(text);
+    this.isCommon = !isPerson && commonWords().has(text);
     this.isInitial =
       Array.from(text.slice(0, 4)).length === 1 &&
       this.number === undefined &&

@@ -1,3 +1,5 @@
+import { lazily } from '../text/lazily.ts';
+
 /**
  * English words that stand in ordinary prose or, as words, in listed names. A name made of nothing else (`Third Bureau`, `Red Dot`,
  * `National Bank`) is no evidence of anybody until something beside it says so, and a word of this table written in lower case is a word
@@ -6,8 +8,9 @@
  * Computed once: the words of SCOWL's first size (http://wordlist.aspell.net), and those to its size 35 that occur in names of the OFAC SDN list of 2025-11-19,
  * without names of countries and common given names.
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `
+export const commonWords: () => ReadonlySet<string> = lazily(() => new Set(WORDS.trim().split(/\s+/)));
+
+const WORDS = `
 abbot abilities ability able about above abrasive abroad absence absolute absolutely abuse abyss academic academy accept acceptable accepted accepting accepts access accessible
 accessories accident accidental accidentally accord accorded according accordingly accords account accounting accounts accuracy accurate ace achieve achieved achieves achieving
 acid acoustics acquire acquired acquires acquiring across act acted acting action actions active activities activity acts actual actually ad add added adding addition
@@ -272,7 +275,4 @@ wines wing wings winners winning wins winsome winter wire wisdom wise wish wishe
 wondered wonderful wondering wonderland wonders woo wood wooden word worded wording words wore work worked worker workers working works workshop world worldwide worn worried
 worries worry worrying worse worst worth worthwhile worthy would wounded wright write writer writes writing written wrong wrote yacht yachts yak yam yap yard year years yellow
 yen yes yesterday yet you young your yours yourself youth zeal zenith zero zest zeta zinc zone zoo
-`
-    .trim()
-    .split(/\s+/),
-);
+`;

@@ -1,19 +1,21 @@
+import { lazily } from '../text/lazily.ts';
+
 /** The group of spellings and national forms of one given name that a word belongs to; undefined when it belongs to none. */
 export function groupOfName(word: string): number | undefined {
-  return GROUPS.get(word);
+  return groups().get(word);
 }
 
 /** Whether one word is a familiar short form of the other (`bill`, `william`). Says less than a spelling: many names share a short form. */
 export function isShortForm(a: string, b: string): boolean {
-  return (SHORT_FORMS.get(a)?.has(b) ?? false) || (SHORT_FORMS.get(b)?.has(a) ?? false);
+  return (shortForms().get(a)?.has(b) ?? false) || (shortForms().get(b)?.has(a) ?? false);
 }
 
 /** Every group and every family of short forms that a word belongs to, for finding the others: words that share one may be forms of one name. */
 export function familiesOfName(word: string): readonly string[] {
-  const group = GROUPS.get(word);
+  const group = groups().get(word);
   const families = group === undefined ? [] : [String(group)];
-  if (SHORT_FORMS.has(word)) families.push(word);
-  return families.concat(LONG_FORMS.get(word) ?? []);
+  if (shortForms().has(word)) families.push(word);
+  return families.concat(longForms().get(word) ?? []);
 }
 
 /** Forms of one name that no rule of spelling joins, folded; a line is a group. */
@@ -198,21 +200,24 @@ jose pepe
 ignacio nacho
 `;
 
-const GROUPS: ReadonlyMap<string, number> = new Map(
-  FORMS.trim()
-    .split('\n')
-    .flatMap((line, group) => line.split(' ').map((word): [string, number] => [word, group]))
-    // A form that stands in two groups belongs to the first.
-    .toReversed(),
+const groups: () => ReadonlyMap<string, number> = lazily(
+  () =>
+    new Map(
+      FORMS.trim()
+        .split('\n')
+        .flatMap((line, group) => line.split(' ').map((word): [string, number] => [word, group]))
+        // A form that stands in two groups belongs to the first.
+        .toReversed(),
+    ),
 );
 
-const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = buildShortForms();
+const shortForms: () => ReadonlyMap<string, ReadonlySet<string>> = lazily(buildShortForms);
 
-const LONG_FORMS: ReadonlyMap<string, readonly string[]> = buildLongForms();
+const longForms: () => ReadonlyMap<string, readonly string[]> = lazily(buildLongForms);
 
 function buildLongForms(): Map<string, string[]> {
   const table = new Map<string, string[]>();
-  for (const [long, shorts] of SHORT_FORMS)
+  for (const [long, shorts] of shortForms())
     for (const short of shorts) table.set(short, [...(table.get(short) ?? []), long]);
   return table;
 }

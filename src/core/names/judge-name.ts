@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { commonWords } from './common-words.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 import { isLinkWord } from './name-words.ts';
 import { scriptOf } from '../text/script.ts';
@@ -59,9 +59,9 @@ function tell(word: string, isPerson: boolean): number {
   if (PLACES.has(word)) return 0.5;
   if (HAS_DIGIT.test(word)) return 0.25;
   // Short letter groups are mostly abbreviations that many bodies share (RGB, MID).
-  if (word.length < 4 && !isPerson) return COMMON_WORDS.has(word) ? 0.25 : 0.5;
+  if (word.length < 4 && !isPerson) return commonWords().has(word) ? 0.25 : 0.5;
   // Half the Korean and Chinese syllables are English words too (man, song, sang): in a person's name they tell more.
-  if (COMMON_WORDS.has(word)) return isPerson ? 0.5 : 0.25;
+  if (commonWords().has(word)) return isPerson ? 0.5 : 0.25;
   return 1;
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { LEGAL_FORMS, type FormFamily } from './legal-form-table.ts';
 
 /** A legal form found in a row of words: `words.slice(from, to)`. */
@@ -63,17 +64,17 @@ export function readLegalFormBefore(words: readonly string[], end: number): Lega
 
 /** Whether a word may be the first of a legal form: asked before its neighbours are read. */
 function mayBeginLegalForm(word: string): boolean {
-  return BEGINNINGS.has(word.slice(0, 2));
+  return beginnings().has(word.slice(0, 2));
 }
 
 /** Whether a word may be the last of one. */
 function mayEndLegalForm(word: string): boolean {
-  return isInitials(word) || LAST_WORDS.has(word);
+  return isInitials(word) || lastWords().has(word);
 }
 
 /** The words that legal forms are made of, the letters of abbreviations written apart among them (`S.A.`): where none stands beside a word, no form does. */
 export function listFormWords(): Iterable<string> {
-  return new Set(Array.from(FAMILIES.keys()).flatMap((form) => [...form.split(' '), ...lettersApart(form)]));
+  return new Set(Array.from(families().keys()).flatMap((form) => [...form.split(' '), ...lettersApart(form)]));
 }
 
 function lettersApart(form: string): readonly string[] {
@@ -83,9 +84,9 @@ function lettersApart(form: string): readonly string[] {
 }
 
 function familyOf(words: readonly string[], from: number, to: number): FormFamily | undefined {
-  if (to - from === 1) return FAMILIES.get(words[from] ?? '');
+  if (to - from === 1) return families().get(words[from] ?? '');
   const row = words.slice(from, to);
-  return FAMILIES.get(row.join(' ')) ?? (row.every(isInitials) ? FAMILIES.get(row.join('')) : undefined);
+  return families().get(row.join(' ')) ?? (row.every(isInitials) ? families().get(row.join('')) : undefined);
 }
 
 /** `S.A.`, `S. A.` and `S A` are the letters of one abbreviation, however many of them a text keeps together: `Sp. z o.o.`. */
@@ -93,7 +94,7 @@ function isInitials(word: string): boolean {
   return word.length <= 2;
 }
 
-const FAMILIES: ReadonlyMap<string, FormFamily> = buildTable();
+const families: () => ReadonlyMap<string, FormFamily> = lazily(buildTable);
 
 function buildTable(): Map<string, FormFamily> {
   const table = new Map<string, FormFamily>();
@@ -107,14 +108,19 @@ function buildTable(): Map<string, FormFamily> {
   return table;
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  Array.from(FAMILIES.keys(), (form) => form.split(' ')[0]?.slice(0, 2) ?? '').flatMap((start) => [
-    start,
-    start.charAt(0),
-  ]),
+const beginnings: () => ReadonlySet<string> = lazily(
+  () =>
+    new Set(
+      Array.from(families().keys(), (form) => form.split(' ')[0]?.slice(0, 2) ?? '').flatMap((start) => [
+        start,
+        start.charAt(0),
+      ]),
+    ),
 );
 
-const LAST_WORDS: ReadonlySet<string> = new Set(Array.from(FAMILIES.keys(), (form) => form.split(' ').at(-1) ?? ''));
+const lastWords: () => ReadonlySet<string> = lazily(
+  () => new Set(Array.from(families().keys(), (form) => form.split(' ').at(-1) ?? '')),
+);
 
 /** In words, with room for one that is spelled letter by letter. */
 const LONGEST = 8;

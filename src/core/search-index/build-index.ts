@@ -2,7 +2,7 @@ import { contactKey } from '../identifiers/contact-key.ts';
 import { normaliseNumber } from '../identifiers/document-number.ts';
 import type { ListedParty } from '../model/listed-party.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { COMMON_WORDS } from '../names/common-words.ts';
+import { commonWords } from '../names/common-words.ts';
 import { hashText, spreadHash } from '../text/hash-text.ts';
 import { buildBitFilter } from './bit-filter.ts';
 import { contactWord } from './contact-word.ts';
@@ -44,7 +44,7 @@ function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
   const { tables: words, numbers } = indexWords(met.words, met.names.words);
   const names = { ...met.names, words: met.names.words.map((word) => numbers[word] ?? 0) };
   const spelt = renumber(met.words, numbers);
-  const common = Uint32Array.from(COMMON_WORDS, keyOf).toSorted();
+  const common = Uint32Array.from(commonWords(), keyOf).toSorted();
   const pieces = startPieces(spelt, words.keys);
   const joined = startJoined(spelt);
   const chosen = choosePairs(
@@ -107,7 +107,7 @@ function renumber(words: readonly string[], numbers: Uint32Array): readonly stri
 function costsOf(words: readonly string[], counts: Uint16Array): Float64Array {
   return Float64Array.from(
     words,
-    (word, at) => (1 + (counts[at] ?? 0)) * (COMMON_WORDS.has(word) ? 50 : word.length < 3 ? 20 : 1),
+    (word, at) => (1 + (counts[at] ?? 0)) * (commonWords().has(word) ? 50 : word.length < 3 ? 20 : 1),
   );
 }
 

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../names/common-words.ts';
+import { commonWords } from '../names/common-words.ts';
 import { wordsOf } from '../text/tokens.ts';
 
 /**
@@ -11,7 +11,7 @@ import { wordsOf } from '../text/tokens.ts';
 export function contactWord(key: string): string | undefined {
   const slash = key.indexOf('/');
   const words = wordsOf(slash < 0 ? key : key.slice(slash)).filter((word) => word.length > 1);
-  const rare = words.filter((word) => !COMMON_WORDS.has(word) && !EVERYWHERE.has(word));
+  const rare = words.filter((word) => !commonWords().has(word) && !EVERYWHERE.has(word));
   return (rare.length > 0 ? rare : words).toSorted((a, b) => b.length - a.length)[0];
 }
 

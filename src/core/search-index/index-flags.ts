@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../names/abbreviations.ts';
-import { COMMON_WORDS } from '../names/common-words.ts';
-import { KOREAN_SURNAMES } from '../names/korean-surnames.ts';
+import { commonWords } from '../names/common-words.ts';
+import { koreanSurnames } from '../names/korean-surnames.ts';
 import { listFormWords } from '../names/legal-forms.ts';
 import { HONORIFICS, LINK_WORDS } from '../names/name-words.ts';
 import { hashText, spreadHash } from '../text/hash-text.ts';
@@ -41,8 +41,8 @@ export function indexFlags({ names, formed, contacts, cues }: ListedWords): Uint
   };
   add(LINK_WORDS, WORD_IS_PASSED_OVER);
   add(HONORIFICS, WORD_IS_PASSED_OVER);
-  add(COMMON_WORDS, WORD_IS_COMMON);
-  add(KOREAN_SURNAMES, WORD_IS_KOREAN_SURNAME);
+  add(commonWords(), WORD_IS_COMMON);
+  add(koreanSurnames(), WORD_IS_KOREAN_SURNAME);
   add(
     ABBREVIATIONS.map(([short]) => short),
     WORD_IS_SHORT_FORM,
@@ -51,7 +51,7 @@ export function indexFlags({ names, formed, contacts, cues }: ListedWords): Uint
   add(formed, WORD_IS_A_FORMED_NAME);
   add(contacts, WORD_IS_OF_CONTACT);
   add(cues, WORD_IS_OF_CUE);
-  for (const word of names) add([word], COMMON_WORDS.has(word) ? WORD_IS_COMMON_NAME : WORD_IS_A_NAME);
+  for (const word of names) add([word], commonWords().has(word) ? WORD_IS_COMMON_NAME : WORD_IS_A_NAME);
   const flags = new Uint16Array(1 << Math.max(12, 32 - Math.clz32(entries.length * 8)));
   const shift = Math.clz32(flags.length) + 1;
   for (const [key, flag] of entries) flags[key >>> shift] = (flags[key >>> shift] ?? 0) | flag;

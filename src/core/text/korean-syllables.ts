@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /** One syllable of a romanised Korean word, as letters: `sang` is s + a + ng. */
 export interface KoreanSyllable {
   readonly onset: string;
@@ -36,9 +38,9 @@ function collect(
 ): void {
   if (at === word.length) found.push(read);
   if (at === word.length || read.length === MAX_SYLLABLES) return;
-  for (const onset of startsAt(ONSETS, word, at)) {
-    for (const vowel of startsAt(VOWELS, word, at + onset.length)) {
-      for (const coda of startsAt(CODAS, word, at + onset.length + vowel.length)) {
+  for (const onset of startsAt(onsets(), word, at)) {
+    for (const vowel of startsAt(vowels(), word, at + onset.length)) {
+      for (const coda of startsAt(codas(), word, at + onset.length + vowel.length)) {
         if (found.length >= MAX_READINGS) return;
         collect(word, at + onset.length + vowel.length + coda.length, [...read, { onset, vowel, coda }], found);
       }
@@ -80,12 +82,13 @@ const SPECIAL: Readonly<Record<string, KoreanSyllable>> = {
 };
 
 // The longest pieces are tried first, so that the first reading is the one with the fullest syllables.
-const ONSETS = groupPieces(
-  'jj kk gg tt dd pp bb ss wh ch kh gh th ph sh rh rr b c d f g h j k l m n p r s t v z',
-  true,
+const onsets: () => Pieces = lazily(() =>
+  groupPieces('jj kk gg tt dd pp bb ss wh ch kh gh th ph sh rh rr b c d f g h j k l m n p r s t v z', true),
 );
-const VOWELS = groupPieces(
-  'yeo yae yea yei yeu yuo yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue uy ua ei ea oa ee ie a e i o u',
-  false,
+const vowels: () => Pieces = lazily(() =>
+  groupPieces(
+    'yeo yae yea yei yeu yuo yoo you woo wae weo wee eui yu yo ya ye yi wa wo we wi wu eo eu eh ae ah ai oe oi oy oh oo ou ui uh ue uy ua ei ea oa ee ie a e i o u',
+    false,
+  ),
 );
-const CODAS = groupPieces('ng nn ck kk rk lk ll k n t l m p r h b g d s', true);
+const codas: () => Pieces = lazily(() => groupPieces('ng nn ck kk rk lk ll k n t l m p r h b g d s', true));

@@ -1,4 +1,5 @@
 import { hangulInLatin } from './hangul-in-latin.ts';
+import { lazily } from './lazily.ts';
 import type { Script } from './script.ts';
 
 /**
@@ -11,7 +12,7 @@ export function latinise(word: string, script: Script): string | undefined {
   if (script === 'Latn' || script === 'Zyyy') return word;
   if (script === 'Hang') return hangulInLatin(word);
   if (script === 'Kana') return kanaInLatin(word);
-  const table = TABLES[script];
+  const table = tables()[script];
   if (!table) return undefined;
   let latin = '';
   for (const letter of word) latin += table[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '');
@@ -23,7 +24,7 @@ function letters(from: string, to: string): Readonly<Record<string, string>> {
   return Object.fromEntries(from.split(' ').map((letter, at) => [letter, (values[at] ?? '').replace('-', '')]));
 }
 
-const TABLES: Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>> = {
+const tables: () => Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>> = lazily(() => ({
   Cyrl: letters(
     'а б в г ґ д е є ж з и і ї й к л м н о п р с т у ў ф х ц ч ш щ ъ ы ь э ю я ђ ј љ њ ћ џ ғ қ ң ө ұ ү һ ә',
     'a b v g g d e ye zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch - y - e yu ya dj j lj nj c dz g k ng o u u h a',
@@ -45,7 +46,7 @@ const TABLES: Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>
     'ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ء ئ ؤ پ چ ژ گ ڤ',
     'a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y - y w p ch zh g v',
   ),
-};
+}));
 
 /** Hepburn without long vowels; small kana and the doubling sign act on their neighbours. */
 function kanaInLatin(word: string): string {
@@ -58,7 +59,7 @@ function kanaInLatin(word: string): string {
     if (kana === 'っ') isDoubled = true;
     else if (kana in SMALL) latin = latin.replace(/[iueo]$/, '') + softened(latin, SMALL[kana] ?? '');
     else if (kana !== 'ー') {
-      const sound = KANA[kana] ?? '';
+      const sound = kanaSounds()[kana] ?? '';
       latin += isDoubled ? sound.charAt(0) + sound : sound;
       isDoubled = false;
     }
@@ -81,7 +82,9 @@ const SMALL: Readonly<Record<string, string>> = {
   ぇ: 'e',
   ぉ: 'o',
 };
-const KANA: Readonly<Record<string, string>> = letters(
-  'あ い う え お か き く け こ さ し す せ そ た ち つ て と な に ぬ ね の は ひ ふ へ ほ ま み む め も や ゆ よ ら り る れ ろ わ ゐ ゑ を ん が ぎ ぐ げ ご ざ じ ず ぜ ぞ だ ぢ づ で ど ば び ぶ べ ぼ ぱ ぴ ぷ ぺ ぽ ゔ',
-  'a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ya yu yo ra ri ru re ro wa i e o n ga gi gu ge go za ji zu ze zo da ji zu de do ba bi bu be bo pa pi pu pe po vu',
+const kanaSounds: () => Readonly<Record<string, string>> = lazily(() =>
+  letters(
+    'あ い う え お か き く け こ さ し す せ そ た ち つ て と な に ぬ ね の は ひ ふ へ ほ ま み む め も や ゆ よ ら り る れ ろ わ ゐ ゑ を ん が ぎ ぐ げ ご ざ じ ず ぜ ぞ だ ぢ づ で ど ば び ぶ べ ぼ ぱ ぴ ぷ ぺ ぽ ゔ',
+    'a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ya yu yo ra ri ru re ro wa i e o n ga gi gu ge go za ji zu ze zo da ji zu de do ba bi bu be bo pa pi pu pe po vu',
+  ),
 );

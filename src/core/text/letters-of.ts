@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import type { Script } from './script.ts';
 
 /**
@@ -33,22 +34,26 @@ function soundsOfKana(word: string): string {
     const code = character.charCodeAt(0);
     // Hiragana stands 0x60 below katakana.
     const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : character;
-    const small = SMALL_KANA[kana];
+    const small = smallKana()[kana];
     if (small !== undefined) {
       // `shi` + small `ya` is `sha`, `ki` + small `ya` is `kya`, `fu` + small `a` is `fa`.
       const vowel = /(?:sh|ch|j)i$/.test(sounds) ? small.replace('y', '') : small;
       sounds = sounds.replace(/[iueo]$/, '') + vowel;
-    } else sounds += KANA[kana] ?? '';
+    } else sounds += kanaSounds()[kana] ?? '';
   }
   return sounds;
 }
 
-const SMALL_KANA: Readonly<Record<string, string>> = pairUp('ゃ ya ゅ yu ょ yo ぁ a ぃ i ぅ u ぇ e ぉ o');
+const smallKana: () => Readonly<Record<string, string>> = lazily(() =>
+  pairUp('ゃ ya ゅ yu ょ yo ぁ a ぃ i ぅ u ぇ e ぉ o'),
+);
 
-const KANA: Readonly<Record<string, string>> = pairUp(
-  'あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go さ sa し shi す su せ se そ so ざ za じ ji ず zu ぜ ze ぞ zo ' +
-    'た ta ち chi つ tsu て te と to だ da ぢ ji づ zu で de ど do な na に ni ぬ nu ね ne の no は ha ひ hi ふ fu へ he ほ ho ば ba び bi ぶ bu べ be ぼ bo ' +
-    'ぱ pa ぴ pi ぷ pu ぺ pe ぽ po ま ma み mi む mu め me も mo や ya ゆ yu よ yo ら ra り ri る ru れ re ろ ro わ wa ゐ i ゑ e を o ん N ゔ vu っ Q ー -',
+const kanaSounds: () => Readonly<Record<string, string>> = lazily(() =>
+  pairUp(
+    'あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go さ sa し shi す su せ se そ so ざ za じ ji ず zu ぜ ze ぞ zo ' +
+      'た ta ち chi つ tsu て te と to だ da ぢ ji づ zu で de ど do な na に ni ぬ nu ね ne の no は ha ひ hi ふ fu へ he ほ ho ば ba び bi ぶ bu べ be ぼ bo ' +
+      'ぱ pa ぴ pi ぷ pu ぺ pe ぽ po ま ma み mi む mu め me も mo や ya ゆ yu よ yo ら ra り ri る ru れ re ろ ro わ wa ゐ i ゑ e を o ん N ゔ vu っ Q ー -',
+  ),
 );
 
 function pairUp(list: string): Readonly<Record<string, string>> {

@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily.ts';
+
 /**
  * CRC-32 as ZIP files have it, eight bytes at a time. https://www.rfc-editor.org/rfc/rfc1952#section-8
  *
@@ -6,7 +8,7 @@
 export function crc32(bytes: Uint8Array, crc = 0): number {
   let value = ~crc;
   let at = 0;
-  const table = TABLES;
+  const table = tables();
   const end = bytes.length - (bytes.length % 8);
   for (; at < end; at += 8) {
     const one =
@@ -35,7 +37,7 @@ function entry(table: Uint32Array, row: number, column: number): number {
 }
 
 /** Eight tables of 256; each follows from the one before. */
-const TABLES: Uint32Array = makeTables();
+const tables: () => Uint32Array = lazily(makeTables);
 
 function makeTables(): Uint32Array {
   const table = new Uint32Array(8 * 256);
