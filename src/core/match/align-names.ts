@@ -46,40 +46,27 @@ function rank({ score, seen, listed }: AlignedWords): number {
   return score + 0.02 * (seen.length + listed.length - 2);
 }
 
-function listPairs(seen: PreparedName, listed: PreparedName): AlignedWords[] {
+function listPairs({ words: seen, isPerson }: PreparedName, { words: listed }: PreparedName): AlignedWords[] {
   const pairs: AlignedWords[] = [];
-  const add = (
-    seenAt: number,
-    seenTo: number,
-    listedAt: number,
-    listedTo: number,
-    likeness: WordLikeness | undefined,
-  ): void => {
-    if (!likeness) return;
-    const [own, other] = [seen.words.slice(seenAt, seenTo), listed.words.slice(listedAt, listedTo)];
-    pairs.push({ ...likeness, seen: own, listed: other, seenAt, listedAt });
-  };
-  seen.words.forEach((own, seenAt) => {
-    listed.words.forEach((other, listedAt) => {
-      add(seenAt, seenAt + 1, listedAt, listedAt + 1, compareWords(own, other, seen.isPerson));
-      for (const count of [2, 3]) {
-        add(
-          seenAt,
-          seenAt + count,
-          listedAt,
-          listedAt + 1,
-          join(seen.words, seenAt, count, other, seen.isPerson, 'split'),
-        );
-        add(
-          seenAt,
-          seenAt + 1,
-          listedAt,
-          listedAt + count,
-          join(listed.words, listedAt, count, own, seen.isPerson, 'joined'),
-        );
+  for (let seenAt = 0; seenAt < seen.length; seenAt += 1) {
+    for (let listedAt = 0; listedAt < listed.length; listedAt += 1) {
+      const [own, other] = [seen[seenAt], listed[listedAt]];
+      if (!own || !other) continue;
+      const add = (seenCount: number, listedCount: number, likeness: WordLikeness | undefined): void => {
+        if (!likeness) return;
+        const [seenWords, listedWords] = [
+          seen.slice(seenAt, seenAt + seenCount),
+          listed.slice(listedAt, listedAt + listedCount),
+        ];
+        pairs.push({ ...likeness, seen: seenWords, listed: listedWords, seenAt, listedAt });
+      };
+      add(1, 1, compareWords(own, other, isPerson));
+      for (let count = 2; count <= 3; count += 1) {
+        if (seenAt + count <= seen.length) add(count, 1, join(seen, seenAt, count, other, isPerson, 'split'));
+        if (listedAt + count <= listed.length) add(1, count, join(listed, listedAt, count, own, isPerson, 'joined'));
       }
-    });
-  });
+    }
+  }
   return pairs;
 }
 
@@ -92,7 +79,6 @@ function join(
   isPerson: boolean,
   how: 'split' | 'joined',
 ): WordLikeness | undefined {
-  if (at + count > words.length) return undefined;
   let length = 0;
   for (let part = at; part < at + count; part += 1) {
     if (words[part]?.script !== other.script) return undefined;

@@ -115,8 +115,10 @@ function isSureForOfac(candidates: CandidateIndex, asked: OfacStyleName, name: n
   return reachesOfacStyle(asked, { whole: words.join(' '), words, asked: words }, OFAC_SHOWS - 0.02);
 }
 
-/** A query that loses words as a company's name (`Company`, `of`) or as a person's (`Dr`) is looked up as both. */
+/** A query that loses words as a company's name (`Company`, `of`) or as a person's (`Dr`) is looked for as both; with a legal form, as a company alone. */
 function findBoth(candidates: CandidateIndex, asPerson: PreparedName, asOther: PreparedName): readonly Candidate[] {
+  if (asOther.formWritten !== undefined && asOther.formWritten.length > MAY_BE_NAME)
+    return candidates.find(asOther, MAX_CANDIDATES);
   const found = candidates.find(asPerson, MAX_CANDIDATES);
   if (asPerson.letters === asOther.letters) return found;
   const best = new Map(found.map((candidate) => [candidate.name, candidate]));
@@ -171,6 +173,9 @@ function hasLatinName({ names }: ListedParty): boolean {
 function isLatin({ words }: PreparedName): boolean {
   return words.every(({ script }) => script === 'Latn' || script === 'Zyyy');
 }
+
+/** `AG`, `AS` and `SA` are parts of people's names, too: `Iyad ag Ghali`. */
+const MAY_BE_NAME = 2;
 
 /** Of the names that were matches in the public tables, none stood further down: bench:accuracy. */
 const MAX_CANDIDATES = 100;
