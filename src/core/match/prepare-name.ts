@@ -30,7 +30,7 @@ export function prepareName(name: string, isPerson: boolean): PreparedName {
   const forms = isPerson ? [] : findLegalForms(keys);
   const isForm = (at: number): boolean => forms.some(({ from, to }) => at >= from && at < to);
   const bare = tokens.filter(({ key }, at) => (isPerson ? !isHonorific(key) : !isForm(at) && !isLinkWord(key)));
-  const kept = bare.length > 0 ? bare : tokens;
+  const kept = turnCompound(bare.length > 0 ? bare : tokens, isPerson);
   const [form] = bare.length > 0 ? forms : [];
   const formWritten =
     form &&
@@ -47,6 +47,14 @@ export function prepareName(name: string, isPerson: boolean): PreparedName {
     allLetters: keys.join(''),
   };
 }
+
+/** `Ullah, Khair` is Khairullah, entered as if it were a given and a family name: the second part of a compound begins no name. */
+function turnCompound(pieces: readonly Piece[], isPerson: boolean): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return isPerson && first && rest.length > 0 && SECOND_PARTS.has(first.key) ? [...rest, first] : pieces;
+}
+
+const SECOND_PARTS = new Set('ullah ollah allah uddin eddin udin ud din'.split(' '));
 
 /** Words as they stand in the name, for the reader. */
 export function writtenAs(words: readonly PreparedWord[]): string {
