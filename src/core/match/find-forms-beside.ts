@@ -1,5 +1,5 @@
 import { readLegalForm, readLegalFormBefore, type LegalFormSpan } from '../names/legal-forms.ts';
-import { WORD_IS_OF_FORM } from '../search-index/index-tables.ts';
+import { WORD_IS_A_FORM, WORD_IS_OF_FORM } from '../search-index/index-tables.ts';
 import { spreadHash } from '../text/hash-text.ts';
 import { latinTwin } from '../text/look-alikes.ts';
 import { WORD_IS_FOREIGN } from '../text/word-row.ts';
@@ -40,9 +40,10 @@ interface Beside {
 }
 
 function formAfter(block: PageBlock, from: number, beside: Beside): LegalFormSpan | undefined {
-  if (!mayBeOfForm(block, from) || !standsBeside(block, from, from + 1)) return undefined;
-  let to = from + 1;
-  while (to - from < MAX_FORM && mayBeOfForm(block, to)) to += 1;
+  let to = from;
+  while (to - from < MAX_FORM && hasFlag(block, to, WORD_IS_OF_FORM)) to += 1;
+  if (to === from || (to === from + 1 && !hasFlag(block, from, WORD_IS_A_FORM))) return undefined;
+  if (!standsBeside(block, from, from + 1)) return undefined;
   const form = shift(readLegalForm(keysOf(block, from, to, beside.isLatin), 0), from);
   return form && isWrittenAsForm(block, form, beside.isSmall) && standsBeside(block, form.from, form.to)
     ? form
@@ -50,21 +51,21 @@ function formAfter(block: PageBlock, from: number, beside: Beside): LegalFormSpa
 }
 
 function formBefore(block: PageBlock, to: number, beside: Beside): LegalFormSpan | undefined {
-  if (!mayBeOfForm(block, to - 1) || !standsBeside(block, to, to + 1) || block.tokenAt(to)?.gap === 'comma')
-    return undefined;
-  let from = to - 1;
-  while (to - from < MAX_FORM && mayBeOfForm(block, from - 1)) from -= 1;
+  let from = to;
+  while (to - from < MAX_FORM && hasFlag(block, from - 1, WORD_IS_OF_FORM)) from -= 1;
+  if (from === to || (from === to - 1 && !hasFlag(block, from, WORD_IS_A_FORM))) return undefined;
+  if (!standsBeside(block, to, to + 1) || block.tokenAt(to)?.gap === 'comma') return undefined;
   const form = shift(readLegalFormBefore(keysOf(block, from, to, beside.isLatin), to - from), from);
   if (!form || !isWrittenAsForm(block, form, beside.isSmall)) return undefined;
   return standsBeside(block, form.from + 1, to + 1) ? form : undefined;
 }
 
 /** Asked by hash, because most words are none. A foreign word may look like one in Latin letters. */
-function mayBeOfForm({ row, index }: PageBlock, at: number): boolean {
+function hasFlag({ row, index }: PageBlock, at: number, flag: number): boolean {
   if (at < 0 || at >= row.count) return false;
   if (((row.marks[at] ?? 0) & WORD_IS_FOREIGN) !== 0) return true;
   const { flags } = index.tables.page;
-  return ((flags[spreadHash(row.hashes[at] ?? 0) >>> (Math.clz32(flags.length) + 1)] ?? 0) & WORD_IS_OF_FORM) !== 0;
+  return ((flags[spreadHash(row.hashes[at] ?? 0) >>> (Math.clz32(flags.length) + 1)] ?? 0) & flag) !== 0;
 }
 
 /** The longest legal forms are Russian ones of seven words. */

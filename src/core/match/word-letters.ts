@@ -38,6 +38,13 @@ function addLetter(at: number, unit: number): void {
   BEGINNINGS[at + 1] = (Math.imul(BEGINNINGS[at] ?? 0, HASH_BASE) + unit) | 0;
 }
 
+/** A bit for each of the first `length` letters, by the low five bits of the letter. */
+export function letterBits(length: number): number {
+  let bits = 0;
+  for (let at = 0; at < length; at += 1) bits |= 1 << ((LETTERS[at] ?? 0) & 31);
+  return bits;
+}
+
 /** The hash of letters `from` to `to`, the last of them exchanged for the one after. */
 export function hashWithNext(from: number, to: number): number {
   return stepHash(hashLetters(from, to - 1), LETTERS[to] ?? 0);

@@ -77,6 +77,11 @@ export function listFormWords(): Iterable<string> {
   return new Set(Array.from(families().keys()).flatMap((form) => [...form.split(' '), ...lettersApart(form)]));
 }
 
+/** The legal forms that are one word. */
+export function listOneWordForms(): Iterable<string> {
+  return Array.from(families().keys()).filter((form) => !form.includes(' '));
+}
+
 function lettersApart(form: string): readonly string[] {
   return form.includes(' ')
     ? []

@@ -1,10 +1,11 @@
 import { ABBREVIATIONS } from '../names/abbreviations.ts';
 import { commonWords } from '../names/common-words.ts';
 import { koreanSurnames } from '../names/korean-surnames.ts';
-import { listFormWords } from '../names/legal-forms.ts';
+import { listFormWords, listOneWordForms } from '../names/legal-forms.ts';
 import { HONORIFICS, LINK_WORDS } from '../names/name-words.ts';
 import { hashText, spreadHash } from '../text/hash-text.ts';
 import {
+  WORD_IS_A_FORM,
   WORD_IS_A_FORMED_NAME,
   WORD_IS_A_NAME,
   WORD_IS_COMMON,
@@ -48,6 +49,7 @@ export function indexFlags({ names, formed, contacts, cues }: ListedWords): Uint
     WORD_IS_SHORT_FORM,
   );
   add(listFormWords(), WORD_IS_OF_FORM);
+  add(listOneWordForms(), WORD_IS_A_FORM);
   add(formed, WORD_IS_A_FORMED_NAME);
   add(contacts, WORD_IS_OF_CONTACT);
   add(cues, WORD_IS_OF_CUE);

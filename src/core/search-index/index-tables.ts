@@ -111,3 +111,5 @@ export const WORD_IS_COMMON = 128;
 export const WORD_IS_A_FORMED_NAME = 256;
 /** A legal form is made of such words. */
 export const WORD_IS_OF_FORM = 512;
+/** A legal form by itself. */
+export const WORD_IS_A_FORM = 1024;
