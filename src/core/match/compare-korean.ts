@@ -67,14 +67,26 @@ function mayBeKorean({ words }: PreparedName): boolean {
 function readSyllables({ words }: PreparedName): readonly (readonly SyllableShape[])[] {
   const readings = words.map(({ korean }) => korean);
   if (readings.some((word) => word.length === 0)) return [];
-  const asWritten = combine(readings);
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  const isFirst = isKoreanSurname(first);
+  const asWritten = isFirst || words.length === 1 ? combine(readings) : [];
   const moved =
     words.length > 1 && isKoreanSurname(last) ? combine([...readings.slice(-1), ...readings.slice(0, -1)]) : [];
-  return (isKoreanSurname(first) || words.length === 1 ? [...asWritten, ...moved] : moved).filter(
-    ({ length }) => length >= 2 && length <= 4,
-  );
+  const rows = [...asWritten, ...moved].filter(({ length }) => length >= 2 && length <= 4);
+  return (isFirst ? first : last).startsWith('j') ? rows.map((row) => row.map(hardenCh)) : rows;
 }
+
+/**
+ * Whose surname begins with j writes ㅈ so, and by ch means ㅊ: `Jang Chae-won` is 장채원, and not 장재원. It says nothing the other way round: `Chang Jae-won` spells the surname by custom,
+ * and McCune–Reischauer writes the same ㅈ as ch and, inside a word, as j.
+ */
+function hardenCh(shape: SyllableShape): SyllableShape {
+  return (shape.initials & CH) === 0 ? shape : { ...shape, initials: shape.initials & ~J };
+}
+
+/** ㅊ, and ㅈ with ㅉ, in the order of initials of `SyllableShape`. */
+const CH: number = 1 << 14;
+const J: number = (1 << 12) | (1 << 13);
 
 function combine(words: readonly (readonly (readonly SyllableShape[])[])[]): readonly (readonly SyllableShape[])[] {
   let rows: readonly (readonly SyllableShape[])[] = [[]];
