@@ -23,7 +23,7 @@ export function comparePrepared(seen: PreparedName, listed: PreparedName): NameC
     (sum, { factor = 1, cap = 1 }) => Math.min(sum * factor, cap),
     weighPairs(seen, alignment),
   );
-  const score = Math.max(likeness, weighWhole(seen, listed, alignment), weighDistinctive(seen, alignment));
+  const score = Math.max(likeness, weighWhole(seen, listed, alignment), weighDistinctive(seen, listed, alignment));
   const evidence = [
     ...explainAlignment(alignment),
     ...explainForms(seen, listed),
@@ -70,7 +70,7 @@ function weighPairs(seen: PreparedName, alignment: Alignment): number {
   }
   // A longer form of the whole listed name is nearer than one that lacks some of it as well.
   const isCovered = alignment.unpairedListed.length === 0;
-  const [extraSeen, extraListed] = seen.isPerson ? [isCovered ? 0.3 : 0.4, 0.25] : [0.7, 0.6];
+  const [extraSeen, extraListed] = seen.isPerson ? [isCovered ? 0.3 : 0.4, 0.25] : [0.8, 0.6];
   const [leftSeen, leftListed] = [bySignificance(alignment.unpairedSeen), bySignificance(alignment.unpairedListed)];
   leftSeen.forEach((word, at) => {
     const rival = leftListed[at];
@@ -100,8 +100,9 @@ function weighWhole(seen: PreparedName, listed: PreparedName, alignment: Alignme
   return distance ? Math.min(0.85, 0.9 - (1.15 * distance.cost) / longer) : 0;
 }
 
-/** What is left over on both sides has nothing in common: `BWI Industries` and `BAE Industries` are not one name garbled. */
+/** What is left over on both sides has nothing in common: `BWI Industries` and `BAE Industries` are not one name garbled, and no letter of `A.B.C.` is a slip. */
 function haveOtherWords({ unpairedSeen, unpairedListed }: Alignment): boolean {
+  if ([...unpairedSeen, ...unpairedListed].some(({ written }) => written.includes('.'))) return true;
   const [own, other] = [unpairedSeen, unpairedListed].map((words) => words.map(({ text }) => text).join(''));
   if (!own || !other) return false;
   const longer = Math.max(own.length, other.length);
@@ -119,9 +120,14 @@ function digitsOf({ words }: PreparedName): string {
 
 /**
  * An organisation typed by the words that make its name its own: `Chinyong` for `Chinyong Information Technology Cooperation Company`. Every typed word must be
- * a word of the name, and what is left over must be dictionary words.
+ * a word of the name, and what is left over must be dictionary words. Where both have a legal form, the form is part of what is said.
  */
-function weighDistinctive(seen: PreparedName, { pairs, unpairedSeen, unpairedListed }: Alignment): number {
+function weighDistinctive(
+  seen: PreparedName,
+  listed: PreparedName,
+  { pairs, unpairedSeen, unpairedListed }: Alignment,
+): number {
+  if (seen.form !== listed.form && seen.form !== undefined && listed.form !== undefined) return 0;
   if (seen.isPerson || unpairedSeen.length > 0 || !unpairedListed.every(({ isCommon }) => isCommon)) return 0;
   const isNamed = pairs.some((pair) => pair.listed.some(({ isCommon, text }) => !isCommon && text.length > 3));
   return isNamed && pairs.every(({ score }) => score >= 0.94) ? 0.76 : 0;

@@ -90,7 +90,7 @@ function addRest(rest: Rest, text: string, weight: number): void {
 function weighRests(sum: number, total: number, seen: Rest, listed: Rest, isPerson: boolean): number {
   if (total === 0) return 0;
   const rivals = Math.min(seen.rivals, listed.rivals);
-  const [extraSeen, extraListed] = isPerson ? [0.3, 0.25] : [0.7, 0.6];
+  const [extraSeen, extraListed] = isPerson ? [0.3, 0.25] : [0.8, 0.6];
   const left = (seen.weight - rivals) * extraSeen + (listed.weight - rivals) * extraListed + rivals;
   const mean = sum / (total + Math.max(0, left));
   return isPerson || rivals === 0 ? mean : mean * 0.9;

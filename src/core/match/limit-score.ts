@@ -59,7 +59,9 @@ function limitWords(
 function limitRivals(seen: PreparedName, { unpairedSeen, unpairedListed }: Alignment): Limit[] {
   const rivals = Math.min(countSignificant(unpairedSeen), countSignificant(unpairedListed));
   if (rivals === 0) return [];
-  return [seen.isPerson ? { rule: 'names-contradict', cap: 0.6 } : { rule: 'words-contradict', factor: 0.9 }];
+  return [
+    seen.isPerson ? { rule: 'names-contradict', factor: 0.92, cap: 0.6 } : { rule: 'words-contradict', factor: 0.9 },
+  ];
 }
 
 /**
@@ -109,7 +111,7 @@ function limitForms(seen: PreparedName, listed: PreparedName): Limit[] {
   return seen.form === undefined || listed.form === undefined
     ? [{ rule: 'legal-form-missing', factor: 0.985 }]
     : // `AG` and `GmbH` are two companies of one house; `Company` and `Corporation` are used loosely.
-      [{ rule: 'legal-form-differs', factor: doFormsClash(seen.form, listed.form) ? 0.76 : 0.95 }];
+      [{ rule: 'legal-form-differs', factor: doFormsClash(seen.form, listed.form) ? 0.7 : 0.95 }];
 }
 
 function limitNumbers(seen: PreparedName, listed: PreparedName): Limit[] {
