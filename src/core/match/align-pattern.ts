@@ -3,14 +3,35 @@ import type { Pattern } from '../search-index/pattern-table.ts';
 import type { Gap } from '../text/tokens.ts';
 import { fitJoined, fitMisspelt } from './fit-token.ts';
 import type { PageBlock } from './page-block.ts';
-import type { Reading } from './read-words.ts';
+import { MAX_WORD, type Reading } from './read-words.ts';
 
 /**
  * Readings that cover all words of a pattern, in the order of the text, such that one of them begins at word `at` of the block; undefined when there are none.
  * The words stand together, with gaps that the kind of name allows. First as listed, by whatever way of writing; then with one word misspelt and all others exact.
  */
 export function alignPattern(block: PageBlock, pattern: Pattern, at: number): readonly Reading[] | undefined {
-  return alignWith({ block, pattern, mistakes: 0 }, at) ?? alignMisspelt(block, pattern, at);
+  return (
+    alignAsListed(block, pattern, at) ??
+    alignWith({ block, pattern, mistakes: 0 }, at) ??
+    alignMisspelt(block, pattern, at)
+  );
+}
+
+/** The words one after another just as they are listed: what `alignWith` tries first, without a list of what each of them may be. */
+function alignAsListed(block: PageBlock, pattern: Pattern, at: number): readonly Reading[] | undefined {
+  const { spelt } = pattern;
+  const word = spelt.indexOf(block.tokenAt(at)?.key ?? '');
+  if (word < 0) return undefined;
+  const readings: Reading[] = [];
+  for (let next = 0; next < spelt.length; next += 1) {
+    const from = at - word + next;
+    const token = block.tokenAt(from);
+    if (!token || token.key !== spelt[next] || token.isCode || token.isMixedScript || token.key.length > MAX_WORD)
+      return undefined;
+    if (next > 0 && !mayStandBetween(token.gap, pattern, next)) return undefined;
+    readings.push({ from, to: from + 1, words: pattern.words.slice(next, next + 1), how: 'same', end: token.end });
+  }
+  return readings;
 }
 
 /** The same with one misspelt word. */

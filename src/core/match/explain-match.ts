@@ -33,7 +33,7 @@ export function explainMatch(match: NameMatch, block: PageBlock): readonly Evide
 
 /** Folding makes `Kím` and `Kim` one word; the reader should know that they were not written alike. */
 function compareWritten(seen: string, listed: string): 'same' | 'diacritics' {
-  return lettersOf(seen) === lettersOf(listed) ? 'same' : 'diacritics';
+  return seen === listed || lettersOf(seen) === lettersOf(listed) ? 'same' : 'diacritics';
 }
 
 function lettersOf(text: string): string {
@@ -46,9 +46,13 @@ function lettersOf(text: string): string {
 /** The word as the publisher wrote it, for the reader; folded when it cannot be found again. */
 function listedSpelling(name: IndexedName, word: string): string {
   const at = name.words.indexOf(word);
-  const written = name.name.match(/[\p{L}\p{N}\p{M}'’ʼ`]+/gu) ?? [];
+  let written = WRITTEN.get(name);
+  if (!written) WRITTEN.set(name, (written = name.name.match(/[\p{L}\p{N}\p{M}'’ʼ`]+/gu) ?? []));
   return (written.length === name.words.length ? written[at] : undefined) ?? word;
 }
+
+/** The words of names as their publisher writes them, for as long as a name stays in memory. */
+const WRITTEN = new WeakMap<IndexedName, readonly string[]>();
 
 function explainForms(match: NameMatch, block: PageBlock): readonly Evidence[] {
   const seen = match.forms.map((form) =>

@@ -28,7 +28,7 @@ interface Found {
 
 /** Finds the places, countries and programmes that are named in a block. Linear. */
 export function findCues(block: PageBlock): BlockCues {
-  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  let places: PlacesByWord | undefined;
   const ofParty = new Map<ListedParty, readonly Found[]>();
   const foundFor = (party: ListedParty): readonly Found[] => {
     let found = ofParty.get(party);
@@ -40,56 +40,81 @@ export function findCues(block: PageBlock): BlockCues {
   };
   return {
     isCue: (token) => isInCue(block, token),
-    speakFor: (party, from, to) =>
-      chooseCues(
-        foundFor(party).filter((cue) => isOutside(cue, cue.first, from, to) || isOutside(cue, cue.last, from, to)),
-      ).map((cue) => evidenceOf(cue, isOutside(cue, cue.first, from, to) ? cue.first : cue.last, block)),
+    speakFor: (party, from, to) => {
+      const found = foundFor(party);
+      if (found.length === 0) return NO_EVIDENCE;
+      return chooseCues(
+        found.filter((cue) => isOutside(cue, cue.first, from, to) || isOutside(cue, cue.last, from, to)),
+      ).map((cue) => evidenceOf(cue, isOutside(cue, cue.first, from, to) ? cue.first : cue.last, block));
+    },
   };
 }
 
-/** A party's cues by their first words, each with its place among all of them. They are folded once for as long as the party stays in memory. */
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+/** A party's cues by the signed hashes of their first words, each with its place among all of them. They are folded once for as long as the party stays in memory. */
 function cuesOf(party: ListedParty): CuesByWord {
   let cues = CUES.get(party);
-  if (!cues) CUES.set(party, (cues = Map.groupBy(cuesOfParty(party).entries(), ([, { words }]) => words[0] ?? '')));
+  if (!cues)
+    CUES.set(
+      party,
+      (cues = Map.groupBy(cuesOfParty(party).entries(), ([, { words }]) => hashText(words[0] ?? '') | 0)),
+    );
   return cues;
 }
 
-type CuesByWord = ReadonlyMap<string, readonly (readonly [number, CuePhrase])[]>;
+type CuesByWord = ReadonlyMap<number, readonly (readonly [number, CuePhrase])[]>;
 const CUES = new WeakMap<ListedParty, CuesByWord>();
 
-/** Where in the block the words stand that a cue may begin with. */
-function listPlaces(block: PageBlock): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+/** Where words stand in a block, by their signed hashes. */
+type PlacesByWord = ReadonlyMap<number, readonly number[]>;
+
+/** Where in the block the words stand that a cue may begin with. Few of them begin one of the party that is asked for, so that only words that may have an ending are read. */
+function listPlaces(block: PageBlock): PlacesByWord {
+  const places = new Map<number, number[]>();
+  const add = (hash: number, at: number): void => {
+    const known = places.get(hash);
+    if (known) known.push(at);
+    else places.set(hash, [at]);
+  };
   for (let at = 0; at < block.row.count; at += 1) {
     if (!mayBeginCue(block, at)) continue;
-    for (const word of wordForms(block.tokenAt(at))) {
-      const known = places.get(word);
-      if (known) known.push(at);
-      else places.set(word, [at]);
-    }
+    if (!mayHaveEnding(block, at)) add(block.row.hashes[at] ?? 0, at);
+    else for (const word of wordForms(block.tokenAt(at))) add(hashText(word) | 0, at);
   }
   return places;
 }
 
 /** Asked by hash, unless the word may have an ending. */
-function mayBeginCue({ row, index }: PageBlock, at: number): boolean {
-  if (((row.marks[at] ?? 0) & (WORD_IS_FOREIGN | WORD_HAS_DROPS)) !== 0) return true;
+function mayBeginCue(block: PageBlock, at: number): boolean {
+  if (mayHaveEnding(block, at)) return true;
+  const { row, index } = block;
   const { flags } = index.tables.page;
   return ((flags[spreadHash(row.hashes[at] ?? 0) >>> (Math.clz32(flags.length) + 1)] ?? 0) & WORD_IS_OF_CUE) !== 0;
 }
 
+function mayHaveEnding({ row }: PageBlock, at: number): boolean {
+  return ((row.marks[at] ?? 0) & (WORD_IS_FOREIGN | WORD_HAS_DROPS)) !== 0;
+}
+
 /** The cues that stand in a block, in the order of the party. A block has fewer words that begin a cue than a party has cues. */
-function locate(block: PageBlock, cues: CuesByWord, places: ReadonlyMap<string, readonly number[]>): readonly Found[] {
+function locate(block: PageBlock, cues: CuesByWord, places: PlacesByWord): readonly Found[] {
   const near: (readonly [number, CuePhrase])[] = [];
-  for (const word of places.keys()) near.push(...(cues.get(word) ?? []));
+  for (const word of places.keys()) {
+    const beginning = cues.get(word);
+    if (beginning) near.push(...beginning);
+  }
+  if (near.length === 0) return NONE;
   if (near.length > 1) near.sort(([a], [b]) => a - b);
   return near.flatMap(([, phrase]): readonly Found[] => {
-    const starting = places.get(phrase.words[0] ?? '') ?? [];
+    const starting = places.get(hashText(phrase.words[0] ?? '') | 0) ?? [];
     const first = starting.find((at) => standsAt(phrase, block, at));
     const last = starting.findLast((at) => standsAt(phrase, block, at));
     return first === undefined || last === undefined ? [] : [{ phrase, first, last }];
   });
 }
+
+const NONE: readonly Found[] = [];
 
 /** Whether some row of words that a word belongs to is a cue. */
 function isInCue(block: PageBlock, token: number): boolean {
@@ -126,8 +151,8 @@ function wordForms(token: Token | undefined): readonly string[] {
 function standsAt(phrase: CuePhrase, block: PageBlock, at: number): boolean {
   if (isShouted(phrase) && block.tokenAt(at)?.letterCase === 'lower') return false;
   return phrase.words.every((word, index) => {
-    if (index === 0) return true;
     const token = block.tokenAt(at + index);
+    if (index === 0) return wordForms(token).includes(word);
     return (
       token !== undefined &&
       token.gap !== 'break' &&

@@ -4,7 +4,7 @@ import type { Pattern } from '../search-index/pattern-table.ts';
 import type { IndexedName } from '../search-index/search-index.ts';
 import { alignKorean } from './align-korean.ts';
 import { alignPattern } from './align-pattern.ts';
-import { findFormsBeside } from './find-forms-beside.ts';
+import { findFormsBeside, type FormsBeside } from './find-forms-beside.ts';
 import type { Triggers } from './find-triggers.ts';
 import { keyOf, layPair } from './lay-names.ts';
 import { lookCloser, type Lays } from './look-closer.ts';
@@ -34,7 +34,7 @@ export interface NameMatch {
  */
 export function findNames(block: PageBlock, { pairs, closer }: Triggers): readonly NameMatch[] {
   const { index } = block;
-  const finds: Finds = { all: [], laid: undefined, from: undefined };
+  const finds: Finds = { all: [], laid: undefined, from: undefined, formed: undefined };
   const lay = (name: number, at: number): void => {
     // No name begins in an address or in a line of code.
     if (block.tokenAt(at)?.isCode !== false) return;
@@ -69,6 +69,8 @@ interface Finds {
   laid: (number[] | undefined)[] | undefined;
   /** Matches by the word they begin at. */
   from: (NameMatch[] | undefined)[] | undefined;
+  /** The legal forms beside the stretch that was asked about last: many names may wait at one word. */
+  formed: { readonly from: number; readonly to: number; readonly beside: FormsBeside } | undefined;
 }
 
 /** Whether a name was found where a word stands. */
@@ -88,22 +90,33 @@ function keep(finds: Finds, pattern: Pattern, row: readonly Reading[] | undefine
   const known = ((finds.from ??= makePlaces(block.row))[row[0]?.from ?? 0] ??= []);
   const to = row.at(-1)?.to;
   if (known.some((match) => match.pattern.name === pattern.name && match.readings.at(-1)?.to === to)) return;
-  const match = finishMatch(row, pattern, block);
+  const match = finishMatch(row, pattern, block, finds);
   if (!match) return;
   finds.all.push(match);
   known.push(match);
 }
 
 /** Takes in the legal forms beside the name; undefined when the name needs one and none is there. */
-function finishMatch(row: readonly Reading[], pattern: Pattern, block: PageBlock): NameMatch | undefined {
+function finishMatch(row: readonly Reading[], pattern: Pattern, block: PageBlock, finds: Finds): NameMatch | undefined {
   const name = block.index.names.at(pattern.name);
   if (!name) return undefined;
   const stretch = { from: row[0]?.from ?? 0, to: row.at(-1)?.to ?? 0 };
-  const { from, to, forms } = pattern.isPerson ? { ...stretch, forms: NO_FORMS } : findFormsBeside(block, stretch);
+  const { from, to, forms } = pattern.isPerson ? { ...stretch, forms: NO_FORMS } : formsBeside(block, stretch, finds);
   if (pattern.needsForm && forms.length === 0) return undefined;
   const last = to > stretch.to ? block.tokenAt(to - 1) : undefined;
   const end = last?.possessiveAt ?? last?.end ?? row.at(-1)?.end ?? 0;
   return { name, pattern, from, to, start: block.tokenAt(from)?.start ?? 0, end, readings: row, forms };
+}
+
+function formsBeside(
+  block: PageBlock,
+  { from, to }: { readonly from: number; readonly to: number },
+  finds: Finds,
+): FormsBeside {
+  if (finds.formed?.from === from && finds.formed.to === to) return finds.formed.beside;
+  const beside = findFormsBeside(block, { from, to });
+  finds.formed = { from, to, beside };
+  return beside;
 }
 
 const NO_FORMS: readonly LegalFormSpan[] = [];

@@ -23,15 +23,18 @@ export function findRelated(
   named: NamedParties,
   index: SearchIndex,
 ): readonly Evidence[] {
+  const isBeside = ({ from, to }: NameMatch): boolean => from >= match.to || to <= match.from;
+  if (!named.clear.some(isBeside) && !named.weak.some(isBeside)) return NONE;
   const own = index.findParty(match.name.party);
-  if (!own || named.clear.length + named.weak.length === 0) return [];
+  if (!own) return NONE;
   const same = new Set([own.id, ...index.samePartyAs(own.id)]);
   const linked = new Set([...own.links.map((link) => link.to), ...index.linksTo(own.id).map((link) => link.from)]);
   const programs = new Set(own.designations.flatMap((designation) => designation.programs));
   let byProgram: Evidence | undefined;
   // A page full of names is not searched to its end for each of them.
-  for (const [at, { name, from, to }] of [...named.clear.slice(0, 200), ...named.weak.slice(0, 50)].entries()) {
-    if (from < match.to && to > match.from) continue;
+  for (const [at, other] of [...named.clear.slice(0, 200), ...named.weak.slice(0, 50)].entries()) {
+    if (!isBeside(other)) continue;
+    const { name } = other;
     if (same.has(name.party)) {
       if (isWeak && name.core.join(' ') !== match.name.core.join(' '))
         return [speak('linked-party', name.name, name.name)];
@@ -47,6 +50,8 @@ export function findRelated(
   }
   return byProgram ? [byProgram] : [];
 }
+
+const NONE: readonly Evidence[] = [];
 
 function speak(about: CueAbout, seen: string, listed: string): Evidence {
   return { kind: 'cue', agrees: true, about, seen, listed };

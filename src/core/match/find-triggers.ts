@@ -120,9 +120,9 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
     const heldPartner = partners[key >>> partnerShift] ?? 0;
     const isPartner = (heldPartner >>> (key & 31)) & (heldPartner >>> ((key >>> 5) & 31)) & 1;
     if ((isPartner & (nearMayErr | lastMayErr)) !== 0) {
-      if (nearMayErr !== 0) suspectSpelling(text, row, tables, at - 1, closer);
-      if (lastMayErr !== 0 && last !== at - 1) suspectSpelling(text, row, tables, last, closer);
-      lastMayErr = 0;
+      if (nearMayErr !== 0 && suspectSpelling(text, row, tables, at - 1, key, closer) && last === at - 1)
+        lastMayErr = 0;
+      if (lastMayErr !== 0 && last !== at - 1 && suspectSpelling(text, row, tables, last, key, closer)) lastMayErr = 0;
     }
     let mayErr = 0;
     let two = 0;
@@ -153,8 +153,10 @@ export function findTriggers(text: string, row: WordRow, tables: IndexTables, tr
       }
       mayErr = length < MIN_MISSPELT ? 0 : 1;
       if ((mayErr & (nearIsPartner | lastIsPartner)) !== 0) {
-        suspectSpelling(text, row, tables, at, closer);
-        mayErr = 0;
+        const isLike =
+          (nearIsPartner !== 0 && suspectSpelling(text, row, tables, at, nearKey, closer)) ||
+          (lastIsPartner !== 0 && last !== at - 1 && suspectSpelling(text, row, tables, at, lastKey, closer));
+        if (isLike) mayErr = 0;
       }
       if (suspicion !== 0) suspectWord(text, row, tables, at, last, flag, closer);
     }

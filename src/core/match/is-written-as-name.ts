@@ -13,7 +13,9 @@ export function isWrittenAsName(match: NameMatch, block: PageBlock): boolean {
   if (isCased && !block.hasCapitals())
     return !match.name.weakness.includes('dictionary-words') && match.pattern.words.length + match.forms.length > 1;
   // In the name of an organisation that tells enough, common words may be small: `Chinyong information technology cooperation company`.
-  const mayBeSmall = match.name.weakness.length === 0 && (!match.name.isPerson || isRareInARow(match.name));
+  let isAllowed: boolean | undefined;
+  const mayBeSmall = (): boolean =>
+    (isAllowed ??= match.name.weakness.length === 0 && (!match.name.isPerson || isRareInARow(match.name)));
   return match.readings.every((reading) =>
     tokensIn(block, reading).every((token, at) => {
       if (token.letterCase !== 'lower') return true;
@@ -21,10 +23,10 @@ export function isWrittenAsName(match: NameMatch, block: PageBlock): boolean {
       if (isParticle(token.key) || isListedSmall(match, token.key)) return true;
       if (token.gap === 'comma') return false;
       if (token.gap === 'dot' && token.key.length === 1) return true;
-      if (token.script !== 'Latn') return mayBeSmall;
+      if (token.script !== 'Latn') return mayBeSmall();
       if (token.key.length === 1)
-        return reading.to - reading.from > 1 || (mayBeSmall && match.pattern.words.length > 2);
-      return mayBeSmall || !commonWords().has(token.key);
+        return reading.to - reading.from > 1 || (mayBeSmall() && match.pattern.words.length > 2);
+      return mayBeSmall() || !commonWords().has(token.key);
     }),
   );
 }

@@ -110,12 +110,7 @@ function judge(
   const { from, to, name } = match;
   const isWeak = name.weakness.length > 0 || isPiece;
   // What speaks for the entry of one authority speaks for the same party's entry of another.
-  const entries = [name.party, ...index.samePartyAs(name.party)];
-  const places =
-    entries
-      .flatMap((id) => index.findParty(id) ?? [])
-      .map((party) => cues.speakFor(party, from, to))
-      .find((evidence) => evidence.length > 0) ?? [];
+  const places = firstPlaces([name.party, ...index.samePartyAs(name.party)], from, to, cues, index);
   const birth = name.isPerson ? births.birthOf(match) : undefined;
   const born = birth === undefined ? undefined : compareBirth({ birth }, index.findParty(name.party) ?? { births: [] });
   const named = isWeak ? (isOnlyGeneric(match) ? speakers.forGeneric : speakers.forWeak) : speakers.forClear;
@@ -127,6 +122,22 @@ function judge(
   if (!isSupported) return { ...at, band: 'context', grade: isPiece ? 'partial' : 'weak' };
   if (isPiece) return { ...at, band: name.isPerson ? 'possible' : 'context', grade: 'partial' };
   return isOnlyGeneric(match) ? { ...at, band, grade: gradeOf(match) } : { ...at, band: 'possible', grade: 'weak' };
+}
+
+/** The cues that speak for the first of some entries that any speak for. */
+function firstPlaces(
+  entries: readonly PartyId[],
+  from: number,
+  to: number,
+  cues: BlockCues,
+  index: SearchIndex,
+): readonly Evidence[] {
+  for (const id of entries) {
+    const party = index.findParty(id);
+    const evidence = party ? cues.speakFor(party, from, to) : [];
+    if (evidence.length > 0) return evidence;
+  }
+  return [];
 }
 
 /** Words of the dictionary that the publisher itself calls a strong name: they are that name once the context is right. */

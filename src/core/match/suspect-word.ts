@@ -10,8 +10,9 @@ import {
   WORD_IS_SHORT_FORM,
   type IndexTables,
 } from '../search-index/index-tables.ts';
+import { lengthsOfNeighbours, letterBit } from '../search-index/neighbour-sketch.ts';
 import { HASH_BASE, spreadHash } from '../text/hash-text.ts';
-import { CASE_IS_CAPITAL, CASE_IS_SMALL, CASES } from '../text/unit-table.ts';
+import { CASE_IS_CAPITAL, CASE_IS_SMALL, CASES, UNITS } from '../text/unit-table.ts';
 import {
   LONG_WORD,
   MARKS_OF_LETTERS,
@@ -82,11 +83,40 @@ export function suspectWord(
   if (kinds !== 0) closer.push(at, kinds);
 }
 
-/** Decides whether to look for mistakes of spelling in a word that stands beside the other word of a pair. */
-export function suspectSpelling(text: string, row: WordRow, tables: IndexTables, at: number, closer: number[]): void {
-  if (((row.marks[at] ?? 0) & WORD_IS_FOREIGN) !== 0) return;
-  if ((isUprightAt(text, row, at) || isJoinedAt(row, at)) && findKey(tables.common, keyAt(row, at)) < 0)
-    closer.push(at, LOOK_FOR_MISSPELT);
+/**
+ * Decides whether to look for mistakes of spelling in a word that stands beside the other word of a pair.
+ *
+ * @param partner Spread hash of the other word.
+ * @returns Whether to: the word need not be asked about again.
+ */
+export function suspectSpelling(
+  text: string,
+  row: WordRow,
+  tables: IndexTables,
+  at: number,
+  partner: number,
+  closer: number[],
+): boolean {
+  if (((row.marks[at] ?? 0) & WORD_IS_FOREIGN) !== 0) return false;
+  if (!isUprightAt(text, row, at) && !isJoinedAt(row, at)) return false;
+  if (!isLikeNeighbour(text, row, tables, at, partner) || findKey(tables.common, keyAt(row, at)) >= 0) return false;
+  closer.push(at, LOOK_FOR_MISSPELT);
+  return true;
+}
+
+/** Whether word `at` is like what stands beside another in names. One with a dropped character may be looked for without its last letters, and is taken for anything. */
+function isLikeNeighbour(
+  text: string,
+  { marks, starts, ends }: WordRow,
+  { page }: IndexTables,
+  at: number,
+  partner: number,
+): boolean {
+  if (((marks[at] ?? 0) & WORD_HAS_DROPS) !== 0) return true;
+  const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
+  let bits = 0;
+  for (let place = from; place < to; place += 1) bits |= letterBit(UNITS[text.charCodeAt(place)] ?? 0);
+  return lengthsOfNeighbours(page, partner, bits, to - from) !== 0;
 }
 
 function keyAt({ hashes }: WordRow, at: number): number {

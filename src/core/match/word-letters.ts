@@ -1,3 +1,4 @@
+import { letterBit } from '../search-index/neighbour-sketch.ts';
 import { HASH_BASE, stepHash } from '../text/hash-text.ts';
 import { UNIT_DROPS, UNITS } from '../text/unit-table.ts';
 import { MAX_WORD } from './read-words.ts';
@@ -38,10 +39,15 @@ function addLetter(at: number, unit: number): void {
   BEGINNINGS[at + 1] = (Math.imul(BEGINNINGS[at] ?? 0, HASH_BASE) + unit) | 0;
 }
 
-/** A bit for each of the first `length` letters, by the low five bits of the letter. */
+/** The first `length` letters as a word. */
+export function wordOfLetters(length: number): string {
+  return String.fromCharCode(...LETTERS.subarray(0, length));
+}
+
+/** The `letterBit`s of the first `length` letters. */
 export function letterBits(length: number): number {
   let bits = 0;
-  for (let at = 0; at < length; at += 1) bits |= 1 << ((LETTERS[at] ?? 0) & 31);
+  for (let at = 0; at < length; at += 1) bits |= letterBit(LETTERS[at] ?? 0);
   return bits;
 }
 

@@ -78,6 +78,8 @@ function buildTables({ parties, ofParty }: GatheredParties): IndexTables {
       pairs: buildBitFilter(chosen.keys, 16),
       pieces: buildBitFilter(cut.keys, 8),
       partners: buildBitFilter(cut.partners, 8),
+      letters: cut.sketches.letters,
+      lengths: cut.sketches.lengths,
       numbers: buildBitFilter(Uint32Array.from(numbersOf(parties), keyOf), 8),
     },
     common: { buckets: countBuckets(common), keys: common },

@@ -12,7 +12,7 @@ export const PARTIES_MAGIC = 0x4150_534e;
  * Raised whenever a saved index would be read wrongly by the new code: another layout, but another folding, another hash or other common words as well, for a page's words
  * are looked up by what these make of them.
  */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** Reads as another number where the bytes of a number stand the other way round. */
 export const BYTE_ORDER = 0x0102_0304;

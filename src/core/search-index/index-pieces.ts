@@ -1,3 +1,4 @@
+import { sketchNeighbours, type NeighbourSketches } from './neighbour-sketch.ts';
 import { startNumbers } from './number-sheet.ts';
 import { cutWord, pieceKey } from './word-pieces.ts';
 
@@ -10,6 +11,8 @@ export interface PieceSheet {
     readonly names: Uint32Array;
     /** Spread hashes of the words that stand beside one with pieces. */
     readonly partners: Uint32Array;
+    /** Of those beside them. */
+    readonly sketches: NeighbourSketches;
   };
 }
 
@@ -23,10 +26,16 @@ export function startPieces(words: readonly string[], keys: Uint32Array): PieceS
   const [pieceKeys, names] = [startNumbers(), startNumbers()];
   const cuts: (ReturnType<typeof cutWord> | undefined)[] = [];
   const partners = new Set<number>();
+  const [besides, beside] = [startNumbers(), [] as string[]];
   const post = (name: number, word: number, partner: number): void => {
-    for (const { slot, hash } of (cuts[word] ??= cutWord(words[word] ?? ''))) {
-      partners.add(keys[partner] ?? 0);
-      pieceKeys.push(pieceKey(keys[partner] ?? 0, slot, hash));
+    const pieces = (cuts[word] ??= cutWord(words[word] ?? ''));
+    if (pieces.length === 0) return;
+    const key = keys[partner] ?? 0;
+    partners.add(key);
+    besides.push(key);
+    beside.push(words[word] ?? '');
+    for (const { slot, hash } of pieces) {
+      pieceKeys.push(pieceKey(key, slot, hash));
       names.push(name);
     }
   };
@@ -35,6 +44,11 @@ export function startPieces(words: readonly string[], keys: Uint32Array): PieceS
       post(name, a, b);
       post(name, b, a);
     },
-    finish: () => ({ keys: pieceKeys.finish(), names: names.finish(), partners: Uint32Array.from(partners) }),
+    finish: () => ({
+      keys: pieceKeys.finish(),
+      names: names.finish(),
+      partners: Uint32Array.from(partners),
+      sketches: sketchNeighbours(besides.finish(), beside, partners.size),
+    }),
   };
 }

@@ -42,6 +42,9 @@ export const LAYOUT = {
     pairs: 'u32',
     pieces: 'u32',
     partners: 'u32',
+    /** What the words with pieces are like that stand beside each of those: `NeighbourSketches`. */
+    letters: 'u32',
+    lengths: 'u16',
     /** Filter of the numbers of documents, in small letters. */
     numbers: 'u32',
   },

@@ -66,7 +66,7 @@ function remember<T>(answer: (id: PartyId) => T): (id: PartyId) => T {
     return found;
   };
 }
-const MAX_KEPT = 1024;
+const MAX_KEPT = 8192;
 
 function neighboursOf(party: ListedParty | undefined, inverse: readonly InverseLink[]): readonly PartyId[] {
   const outward = (party?.links ?? []).flatMap(({ relation, to }) =>

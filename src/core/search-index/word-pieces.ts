@@ -9,6 +9,8 @@ import { spreadHash, stepHash } from '../text/hash-text.ts';
 export interface PieceProbe {
   /** Which piece of a word of which length, as one number. */
   readonly slot: number;
+  /** The `lengthBit` of the word. */
+  readonly lengths: number;
   /** Where in the page's word the piece would begin, and its length. */
   readonly at: number;
   readonly length: number;
@@ -19,12 +21,18 @@ export interface PieceProbe {
 /** One mistake from this many letters on, two from that many. Words of digits, and scripts that write syllables, are never misspelt. */
 export const MIN_FOR_ONE_MISTAKE = 6;
 export const MIN_FOR_TWO_MISTAKES = 9;
+/** None in longer ones. */
+export const MAX_FOR_MISTAKES = 32;
 
 /** How many mistakes a listed word of a length may have in a page. */
 export function mistakesAllowed(length: number): number {
-  return length < MIN_FOR_ONE_MISTAKE || length > MAX_LENGTH ? 0 : length < MIN_FOR_TWO_MISTAKES ? 1 : 2;
+  return length < MIN_FOR_ONE_MISTAKE || length > MAX_FOR_MISTAKES ? 0 : length < MIN_FOR_TWO_MISTAKES ? 1 : 2;
 }
-const MAX_LENGTH = 32;
+
+/** A length of listed words as a bit of sixteen: the lowest for the shortest that may be misspelt, the highest for all that are too long for a bit of their own. */
+export function lengthBit(length: number): number {
+  return 1 << Math.min(length - MIN_FOR_ONE_MISTAKE, 15);
+}
 
 /** The pieces of a listed word under which it is posted: `slot` and the hash of the letters. */
 export function cutWord(word: string): readonly { readonly slot: number; readonly hash: number }[] {
@@ -69,7 +77,7 @@ function listProbes(length: number): readonly PieceProbe[] {
       const first = Math.max(0, from - piece, from + shift - (mistakes - piece));
       const last = Math.min(length - size, from + piece, from + shift + (mistakes - piece));
       for (let at = first; at <= last; at += 1)
-        probes.push({ slot: slotOf(listed, piece), at, length: size, exchanged: 'none' });
+        probes.push({ slot: slotOf(listed, piece), lengths: lengthBit(listed), at, length: size, exchanged: 'none' });
     }
   }
   return [...probes, ...listExchanged(length)];
@@ -81,10 +89,16 @@ function listExchanged(length: number): readonly PieceProbe[] {
   for (let listed = length - 1; listed <= length + 1; listed += 1) {
     const mistakes = mistakesAllowed(listed);
     if (mistakes === 0 || (mistakes === 1 && listed !== length)) continue;
-    probes.push({ slot: slotOf(listed, 0), at: 0, length: cutAt(listed, 1), exchanged: 'last' });
+    probes.push({
+      slot: slotOf(listed, 0),
+      lengths: lengthBit(listed),
+      at: 0,
+      length: cutAt(listed, 1),
+      exchanged: 'last',
+    });
     if (mistakes === 1) continue;
     const at = cutAt(listed, 2) + length - listed;
-    probes.push({ slot: slotOf(listed, 2), at, length: length - at, exchanged: 'first' });
+    probes.push({ slot: slotOf(listed, 2), lengths: lengthBit(listed), at, length: length - at, exchanged: 'first' });
   }
   return probes;
 }

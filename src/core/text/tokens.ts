@@ -5,6 +5,7 @@ import { isApostrophe, isInvisible, SOFT_HYPHEN } from './invisible.ts';
 import { unfoldLookAlikes } from './look-alikes.ts';
 import { scanWords } from './scan-words.ts';
 import { scriptOf, type Script } from './script.ts';
+import { CASE_IS_CAPITAL, CASE_IS_SMALL, CASES, learnUnit } from './unit-table.ts';
 import { makeWordRow, WORD_HAS_DROPS, WORD_IS_MIXED, type WordRow } from './word-row.ts';
 
 /** One word of a text: folded, with its place in the original. `text.slice(token.start, token.end)` is what the reader sees. */
@@ -63,7 +64,7 @@ export function readToken(text: string, row: WordRow, at: number): Token {
     start,
     end,
     script: scriptOfWord(key),
-    letterCase: caseOf(text.charAt(start)),
+    letterCase: caseOf(text.charCodeAt(start)),
     gap: readGap(text, row, at),
     isCode: isInCode(text, start, end),
     ...(isAllCapitals(text, start, end) ? { isAllCapitals: true } : {}),
@@ -108,13 +109,14 @@ export function scriptOfWord(key: string): Script {
   return 'Zyyy';
 }
 
-function caseOf(character: string): Token['letterCase'] {
-  if (character !== character.toLowerCase()) return 'capital';
-  return character === character.toUpperCase() ? 'none' : 'lower';
+function caseOf(unit: number): Token['letterCase'] {
+  learnUnit(unit);
+  const own = CASES[unit];
+  return own === CASE_IS_CAPITAL ? 'capital' : own === CASE_IS_SMALL ? 'lower' : 'none';
 }
 
 function isAllCapitals(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || caseOf(text.charAt(start)) !== 'capital' || caseOf(text.charAt(start + 1)) === 'lower')
+  if (end - start < 2 || caseOf(text.charCodeAt(start)) !== 'capital' || caseOf(text.charCodeAt(start + 1)) === 'lower')
     return false;
   const word = text.slice(start, Math.min(end, start + 48));
   return word === word.toUpperCase();
