@@ -4,8 +4,10 @@ import { groupOfName, isShortForm } from '../names/equivalent-names.ts';
 import { areTwoByEnding, lengthWithoutEnding } from '../names/name-endings.ts';
 import { mayBeSameSyllable } from '../text/korean-shapes.ts';
 import { inTraditionalHan } from '../text/read-han.ts';
+import { lettersApart, setOfLetters } from '../text/letter-set.ts';
 import { measureSounding } from '../text/sound-out.ts';
-import { measureSpelling } from '../text/spelling-distance.ts';
+import { leastSounding, type SoundOutline } from '../text/sound-outline.ts';
+import { leastSpelling, measureSpelling } from '../text/spelling-distance.ts';
 import type { PreparedWord } from './prepare-word.ts';
 
 /** How alike two words are, 0–1, and by which rule. */
@@ -95,12 +97,16 @@ function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefine
   if (a.chinese !== undefined && a.chinese === b.chinese)
     return { score: 0.79, how: 'spelling-variant', system: 'chinese-romanisation' };
   if (Math.min(a.text.length, b.text.length) < 3) return undefined;
+  // Most pairs of words have too few letters in common for either measure, which shows without measuring.
+  const apart = lettersApart(a.letterSet, b.letterSet);
+  const least = apart > 1 ? leastSpelling(apart) + leastSounding(a.outline ?? NOTHING, b.letterSet) : 0;
+  if (least > longer * MOST_APART + 1e-9) return undefined;
   if (areTwoByEnding(a.text, b.text)) return { score: 0.38, how: 'typo', edits: 1 };
   const own = lengthWithoutEnding(a.text, b.text);
   const most = own * MOST_APART;
   const typed = measureSpelling(a.text, b.text, most);
   if (!typed) return undefined;
-  const sounding = measureBothWays(a.text, b.text, most - typed.cost) ?? (typed.edits === 1 ? 1 : undefined);
+  const sounding = measureBothWays(a, b.text, most - typed.cost) ?? (typed.edits === 1 ? 1 : undefined);
   if (sounding === undefined) return undefined;
   const likeness = 1 - (typed.cost + sounding) / (2 * own);
   const score = 0.97 - (1 - likeness) - Math.max(0, 0.8 - likeness) * 4;
@@ -110,9 +116,11 @@ function compareLatin(a: PreparedWord, b: PreparedWord): WordLikeness | undefine
     : { score, how: 'typo', edits: typed.edits };
 }
 
+const NOTHING: SoundOutline = { needed: new Uint32Array(0), prices: new Float64Array(0), readings: [] };
+
 /** What two spellings differ by in sound. The longer way counts: what one writer adds, the other must be able to leave out. */
-function measureBothWays(a: string, b: string, bound: number): number | undefined {
-  const there = measureSounding(a, 'Latn', b, bound);
+function measureBothWays({ text: a, outline }: PreparedWord, b: string, bound: number): number | undefined {
+  const there = measureSounding(a, 'Latn', b, bound, outline);
   const back = there === undefined ? undefined : measureSounding(b, 'Latn', a, bound);
   return there === undefined || back === undefined ? undefined : Math.max(there, back);
 }
@@ -123,10 +131,10 @@ const MOST_APART = 0.55;
 /** `Andreyev` and `Andreev`, `Sergeyevich` and `Sergeevich`, `Андрій` and `Андрей`. In short words the key is the same by chance. */
 function isSlavicVariant(a: PreparedWord, b: PreparedWord): boolean {
   return (
+    Math.abs(a.text.length - b.text.length) <= 2 &&
     a.slavic !== undefined &&
     a.slavic.length >= 5 &&
-    a.slavic === b.slavic &&
-    Math.abs(a.text.length - b.text.length) <= 2
+    a.slavic === b.slavic
   );
 }
 
@@ -189,7 +197,9 @@ function compareAcross(a: PreparedWord, b: PreparedWord): WordLikeness | undefin
   }
   const [foreign, sound] = b.script === 'Latn' ? [a, b.text] : [b, a.script === 'Latn' ? a.text : (a.latin ?? '')];
   const longer = lengthOf(foreign, sound);
-  const cost = sound === '' ? undefined : measureSounding(foreign.letters, foreign.script, sound, longer * MOST_OFF);
+  const most = longer * MOST_OFF;
+  if (sound === '' || leastSounding(foreign.outline ?? NOTHING, setOfLetters(sound)) > most + 1e-9) return undefined;
+  const cost = measureSounding(foreign.letters, foreign.script, sound, most, foreign.outline);
   if (cost === undefined) return undefined;
   // A tenth of the letters off is what systems of spelling differ by; from a quarter on it is another name.
   const ratio = cost / longer;

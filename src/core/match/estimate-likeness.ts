@@ -1,6 +1,6 @@
 import { NAME_IS_PERSON, type NameTables } from '../search-index/index-tables.ts';
-import { measureSpelling } from '../text/spelling-distance.ts';
-import { lettersApart, setOfLetters } from './letter-sets.ts';
+import { lettersApart, setOfLetters } from '../text/letter-set.ts';
+import { leastSpelling, measureSpelling } from '../text/spelling-distance.ts';
 import { openLikeness, type AskedWord } from './listed-likeness.ts';
 import type { WordFinder } from './word-finder.ts';
 
@@ -50,7 +50,10 @@ export function openEstimates(
       isDistinctive &&= isCommon;
     }
     const mean = weighRests(sum, total, seen, listed, isPerson);
-    if (!isPerson) return Math.max(mean, isDistinctive ? 0.76 : 0, weighGarbled(seen, listed));
+    if (!isPerson) {
+      const byWords = Math.max(mean, isDistinctive ? 0.76 : 0);
+      return Math.max(byWords, weighGarbled(seen, listed, byWords));
+    }
     if (measureRests(seen, listed, 1.2) !== undefined) return 0.9;
     if (Math.min(seen.rivals, listed.rivals) > 0) return Math.min(mean, 0.6);
     return shared < 2 && query.length > 1 ? Math.min(mean, 0.72) : mean;
@@ -96,10 +99,10 @@ function weighRests(sum: number, total: number, seen: Rest, listed: Rest, isPers
   return isPerson || rivals === 0 ? mean : mean * 0.9;
 }
 
-/** A company's name as one string, as `comparePrepared` weighs it. */
-function weighGarbled(seen: Rest, listed: Rest): number {
+/** A company's name as one string, as `comparePrepared` weighs it; 0 where that is no more than `known`. */
+function weighGarbled(seen: Rest, listed: Rest, known: number): number {
   const longer = Math.max(seen.letters, listed.letters);
-  const apart = measureRests(seen, listed, longer * 0.4);
+  const apart = measureRests(seen, listed, longer * Math.min(0.4, (0.9 - known) / 1.15));
   return apart === undefined ? 0 : Math.min(0.85, 0.9 - (1.15 * apart) / longer);
 }
 
@@ -108,7 +111,7 @@ function measureRests({ text: seen }: Rest, { text: listed }: Rest, most: number
   if (seen === '' || listed === '') return undefined;
   const bound = Math.min(most, Math.max(seen.length, listed.length) * 0.5);
   if (Math.abs(seen.length - listed.length) > bound * 2) return undefined;
-  if (lettersApart(setOfLetters(seen), setOfLetters(listed)) * 0.5 > bound) return undefined;
+  if (leastSpelling(lettersApart(setOfLetters(seen), setOfLetters(listed))) > bound) return undefined;
   return measureSpelling(seen, listed, bound)?.cost;
 }
 

@@ -1,5 +1,6 @@
+import { lettersApart, setOfLetters } from '../text/letter-set.ts';
+import { leastSpelling } from '../text/spelling-distance.ts';
 import { budgetOf, mayBeAbbreviated, measureWords } from './compare-words.ts';
-import { lettersApart, setOfLetters } from './letter-sets.ts';
 import type { PreparedWord } from './prepare-word.ts';
 import type { AlikeWords, WordFinder } from './word-finder.ts';
 
@@ -42,12 +43,11 @@ function compareInitials(a: PreparedWord, b: PreparedWord): number {
 
 /** Two words of organisations in one script. Most have so few letters in common that no count of slips makes one of the other: they are not compared. */
 function measureOthers(a: PreparedWord, b: PreparedWord, setOfB: number): number {
-  const apart = lettersApart(setOfLetters(a.text), setOfB);
+  const apart = lettersApart(a.letterSet, setOfB);
   const least = Math.min(a.text.length, b.text.length);
   const isByRule =
     a.number !== undefined || a.place !== undefined || a.isCommon || b.isCommon || mayBeAbbreviated(a.text);
   const mayBeKorean = apart <= 3 && least >= 5;
-  // A letter that only one of them has costs at least half a slip.
-  if (!isByRule && !mayBeKorean && apart * 0.5 > budgetOf(least)) return 0;
+  if (!isByRule && !mayBeKorean && leastSpelling(apart) > budgetOf(least)) return 0;
   return measureWords(a, b, false)?.score ?? 0;
 }

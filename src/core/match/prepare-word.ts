@@ -6,10 +6,12 @@ import { chineseKey } from '../text/chinese-key.ts';
 import { koreanInRussian } from '../text/korean-in-russian.ts';
 import { readKoreanShapes, type SyllableShape } from '../text/korean-shapes.ts';
 import { latinise } from '../text/latinise.ts';
+import { setOfLetters } from '../text/letter-set.ts';
 import { lettersOf } from '../text/letters-of.ts';
 import type { Script } from '../text/script.ts';
 import { readSinoKorean } from '../text/read-han.ts';
 import { slavicKey } from '../text/slavic-key.ts';
+import { outlineSounds, type SoundOutline } from '../text/sound-outline.ts';
 import { soundSkeleton } from '../text/sound-skeleton.ts';
 import { scriptOfWord } from '../text/tokens.ts';
 
@@ -29,6 +31,10 @@ export interface PreparedWord {
   readonly latin: string | undefined;
   /** As the table of its script's spellings takes it apart. */
   readonly letters: string;
+  /** Which letters it has, as `setOfLetters`. */
+  readonly letterSet: number;
+  /** What its letters ask of a Latin word. */
+  readonly outline: SoundOutline | undefined;
   /** For Latin and Cyrillic words: the spelling in which the two meet. */
   readonly slavic: string | undefined;
   readonly skeleton: string;
@@ -64,7 +70,16 @@ const MAX_KEPT = 32_768;
 
 /** What a word's letters lead to, each in a row of one, filled in as it is asked for: a look-up meets hundreds of words and asks most of them for nothing. */
 type Derived = { -readonly [Key in LazyKey]?: readonly [PreparedWord[Key]] };
-type LazyKey = 'latin' | 'letters' | 'slavic' | 'skeleton' | 'chinese' | 'place' | 'korean' | 'koreanInRussian';
+type LazyKey =
+  | 'latin'
+  | 'letters'
+  | 'outline'
+  | 'slavic'
+  | 'skeleton'
+  | 'chinese'
+  | 'place'
+  | 'korean'
+  | 'koreanInRussian';
 
 class LazyWord implements PreparedWord {
   readonly text: string;
@@ -74,6 +89,7 @@ class LazyWord implements PreparedWord {
   readonly isCommon: boolean;
   readonly number: string | undefined;
   readonly weight: number;
+  readonly letterSet: number;
   readonly #isPerson: boolean;
   readonly #derived: Derived;
 
@@ -89,6 +105,7 @@ class LazyWord implements PreparedWord {
       this.script !== 'Hani' &&
       this.script !== 'Hang';
     this.weight = weigh(text, isPerson, this.isInitial, this.isCommon, this.number !== undefined);
+    this.letterSet = setOfLetters(text);
     this.#isPerson = isPerson;
     this.#derived = derived;
   }
@@ -104,6 +121,10 @@ class LazyWord implements PreparedWord {
 
   get letters(): string {
     return (this.#derived.letters ??= [lettersOf(this.text, this.script)])[0];
+  }
+
+  get outline(): SoundOutline | undefined {
+    return (this.#derived.outline ??= [outlineSounds(this.letters, this.script)])[0];
   }
 
   get slavic(): string | undefined {

@@ -51,22 +51,29 @@ export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly s
   /** A Latin word meets the Latin spelling of what is listed in another script, but for parties that have none. */
   const acrossFrom = (text: string): KeyPostings =>
     isLatin(text) ? foreign : (across ??= postWords(spelt, soundsOf, () => true));
-  const [people, others]: [PreparedWord[], PreparedWord[]] = [[], []];
+  const [people, others] = [startRow(spelt.length), startRow(spelt.length)];
   const prepare = (id: number, isPerson: boolean): PreparedWord =>
     ((isPerson ? people : others)[id] ??= prepareWord(spelt[id] ?? '', isPerson));
   const namesWith = (word: number): Uint32Array => rows.names.subarray(rows.starts[word], rows.starts[word + 1]);
+  /** In which round a word was looked at last: many keys lead to it. */
+  const rounds = new Uint32Array(spelt.length);
+  let round = 0;
   const find = (word: PreparedWord): Map<number, number> => {
     const found = new Map<number, number>();
     const same = findWord(words, word.text);
     if (same >= 0) found.set(same, 1);
     if (word.isInitial) return found;
-    for (const id of candidatesFor(word.text, keys, acrossFrom(word.text))) {
-      if (id === same) continue;
-      const other = prepare(id, true);
-      const likeness = measureWords(word, other, true);
-      if (likeness && likeness.score >= (other.script === word.script ? LEAST_LIKE : LEAST_LIKE_ACROSS))
-        found.set(id, likeness.score);
-    }
+    round = (round + 1) >>> 0;
+    if (same >= 0) rounds[same] = round;
+    for (const ids of candidatesFor(word.text, keys, acrossFrom(word.text)))
+      for (const id of ids) {
+        if (rounds[id] === round) continue;
+        rounds[id] = round;
+        const other = prepare(id, true);
+        const likeness = measureWords(word, other, true);
+        if (likeness && likeness.score >= (other.script === word.script ? LEAST_LIKE : LEAST_LIKE_ACROSS))
+          found.set(id, likeness.score);
+      }
     return found;
   };
   const known = new Map<string, AlikeWords>();
@@ -93,6 +100,11 @@ export function openWordFinder({ tables, names }: SearchIndex, spelt: readonly s
   };
 }
 
+/** A row with a place for each word: one that grows place by place, in no order, is slow to look into. */
+function startRow(length: number): (PreparedWord | undefined)[] {
+  return Array.from({ length }, () => undefined);
+}
+
 /** Typed words that stay in memory. */
 const MAX_KEPT = 1024;
 
@@ -101,11 +113,12 @@ const LEAST_LIKE = 0.5;
 /** Sounds are guesses: two words that are sure make up for one that hardly is. */
 const LEAST_LIKE_ACROSS = 0.4;
 
-function candidatesFor(text: string, keys: KeyPostings, across: KeyPostings): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const key of keysOfWord(text)) for (const id of namesUnder(keys, hashText(key))) found.add(id);
-  for (const key of soundsOf(text)) for (const id of namesUnder(across, hashText(key))) found.add(id);
-  return found;
+/** The listed words under each key of a word; many are under several. */
+function candidatesFor(text: string, keys: KeyPostings, across: KeyPostings): readonly Uint32Array[] {
+  return [
+    ...keysOfWord(text).map((key) => namesUnder(keys, hashText(key))),
+    ...soundsOf(text).map((key) => namesUnder(across, hashText(key))),
+  ];
 }
 
 function postWords(

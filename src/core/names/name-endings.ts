@@ -8,6 +8,8 @@
  */
 export function lengthWithoutEnding(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
+  // No ending is shorter than three letters, and nearly no two words have as many in common.
+  if (a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1) || a.slice(-3) !== b.slice(-3)) return longer;
   const ending = ENDINGS.find((each) => a.endsWith(each) && b.endsWith(each));
   if (ending === undefined || Math.min(a.length, b.length) < ending.length + 4) return longer;
   return longer - ending.length;

@@ -1,3 +1,4 @@
+import { setOfLetters } from './letter-set.ts';
 import type { Script } from './script.ts';
 import { ARABIC_SPELLINGS } from './spellings/arabic.ts';
 import { ARMENIAN_SPELLINGS } from './spellings/armenian.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   readonly silent: number;
   /** The spellings by the low five bits of their first letter: most have nothing to do with the letter that is looked at. */
   readonly byFirst: readonly (readonly Spelling[] | undefined)[];
+  /** Of each spelling the letter that fewest words have, as `setOfLetters`: a word without all of these has none of the spellings. */
+  readonly needed: number;
 }
 
 /** One way to write letters in Latin. */
@@ -160,17 +163,24 @@ function readRows(rows: string, prices: readonly number[]): ReadonlyMap<number, 
     const [sets = '', ...rest] = row.split(' ');
     let tier = 0;
     let silent = Infinity;
+    let needed = 0;
     const byFirst = Array.from({ length: 32 }, (): Spelling[] | undefined => undefined);
     for (const word of rest) {
       const price = prices[tier] ?? 1;
       if (word === '|') tier += 1;
       else if (word === '-') silent = Math.min(silent, price);
-      else (byFirst[word.charCodeAt(0) & 31] ??= []).push({ text: word, price });
+      else {
+        (byFirst[word.charCodeAt(0) & 31] ??= []).push({ text: word, price });
+        needed |= setOfLetters(word.replace(COMMON_LETTERS, '').charAt(0) || word.charAt(0));
+      }
     }
     for (const letters of sets.split('/')) {
       const first = letters.charCodeAt(0);
-      readings.set(first, [...(readings.get(first) ?? []), { letters, silent, byFirst }]);
+      readings.set(first, [...(readings.get(first) ?? []), { letters, silent, byFirst, needed }]);
     }
   }
   return readings;
 }
+
+/** Vowels and what stands for them stand in nearly every word. */
+const COMMON_LETTERS = /[aeiouhy]/g;

@@ -1,5 +1,6 @@
 import { letterTable, priceExtras, type LetterTable, type Reading } from './letter-table.ts';
 import type { Script } from './script.ts';
+import { findReadings, type SoundOutline } from './sound-outline.ts';
 
 /**
  * How far a Latin word is from being a spelling of a word in another script: 0 when every letter has one of the spellings that systems of romanisation give
@@ -10,8 +11,15 @@ import type { Script } from './script.ts';
  *
  * @param word Folded, in `script`; Hangul as letters, see `lettersOf`.
  * @param latin Folded, Latin letters.
+ * @param outline Of the word, where it is sounded out against many: its readings need not be looked up then.
  */
-export function measureSounding(word: string, script: Script, latin: string, bound: number): number | undefined {
+export function measureSounding(
+  word: string,
+  script: Script,
+  latin: string,
+  bound: number,
+  outline?: SoundOutline,
+): number | undefined {
   const table = letterTable(script);
   if (!table || word.length > MAX_LENGTH || latin.length > MAX_LENGTH) return undefined;
   const width = latin.length + 1;
@@ -21,7 +29,8 @@ export function measureSounding(word: string, script: Script, latin: string, bou
   let lost = 0;
   for (let i = 0; i <= word.length; i += 1) {
     const isEnd = i === word.length;
-    const best = fillRow(table, { word, latin, i, row: i * width, bound }, isEnd ? AFTER : WITHIN);
+    const readings = outline ? outline.readings[i] : isEnd ? undefined : findReadings(table, word, i);
+    const best = fillRow(table, { word, latin, i, row: i * width, bound, readings }, isEnd ? AFTER : WITHIN);
     // Up to three letters are read at once, so a row may be stepped over.
     lost = best > bound ? lost + 1 : 0;
     if (lost === 3) return undefined;
@@ -37,15 +46,16 @@ interface Row {
   readonly i: number;
   readonly row: number;
   readonly bound: number;
+  /** Of the letters that begin at `i`. */
+  readonly readings: readonly Reading[] | undefined;
 }
 
 /** Carries the costs of one row on, to the right and to the rows below; returns the lowest in it. */
 function fillRow(table: LetterTable, walk: Row, extras: Float64Array): number {
-  const { word, latin, i, row, bound } = walk;
+  const { word, latin, i, row, bound, readings } = walk;
   const width = latin.length + 1;
   const isEnd = i === word.length;
   const code = isEnd ? 0 : word.charCodeAt(i);
-  const readings = isEnd ? undefined : table.readings.get(code);
   const drop = table.vowels.has(code) ? 0.5 : 1;
   let best = Infinity;
   for (let j = 0; j <= latin.length; j += 1) {
@@ -64,11 +74,10 @@ function fillRow(table: LetterTable, walk: Row, extras: Float64Array): number {
 }
 
 /** Tries every spelling of the letters at `i` on the Latin letters from `j` on. */
-function readFrom(readings: readonly Reading[], { word, latin, i }: Row, j: number, cost: number): void {
+function readFrom(readings: readonly Reading[], { latin, i }: Row, j: number, cost: number): void {
   const width = latin.length + 1;
   const low = latin.charCodeAt(j) & 31;
   for (const { letters, silent, byFirst } of readings) {
-    if (letters.length > 1 && !word.startsWith(letters, i)) continue;
     const next = (i + letters.length) * width + j;
     if (silent < 1) lower(next, cost + silent);
     const spellings = j < latin.length ? byFirst[low] : undefined;

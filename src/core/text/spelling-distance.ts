@@ -28,6 +28,11 @@ export function measureSpelling(a: string, b: string, bound: number): SpellingDi
   return cost > bound ? undefined : { cost, edits: EDITS[last] ?? 0 };
 }
 
+/** The cost of two words at least, of which one has `apart` letters that the other lacks (`lettersApart`): a letter for one that is like it costs .6, and only the h less. */
+export function leastSpelling(apart: number): number {
+  return ALIKE_COST * apart - (ALIKE_COST - CHEAP);
+}
+
 /** Longer words than any name's are not compared letter by letter. */
 const MAX_LENGTH = 48;
 /** What the cheapest letter costs to leave out: one that is doubled, or an h. */

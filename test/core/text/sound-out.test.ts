@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { foldToText } from '../../../src/core/text/fold.ts';
 import { lettersOf } from '../../../src/core/text/letters-of.ts';
 import { scriptOf, type Script } from '../../../src/core/text/script.ts';
+import { lettersApart, setOfLetters } from '../../../src/core/text/letter-set.ts';
 import { measureSounding } from '../../../src/core/text/sound-out.ts';
+import { leastSounding, outlineSounds } from '../../../src/core/text/sound-outline.ts';
+import { leastSpelling, measureSpelling } from '../../../src/core/text/spelling-distance.ts';
 
 /** The price per letter; 1 where the words have nothing in common. */
 function priceOf(written: string, latin: string): number {
@@ -68,5 +71,36 @@ test('a price is never negative, and a bound only hides what costs more', () => 
         expect(bounded).toBe(whole <= bound ? whole : undefined);
       },
     ),
+  );
+});
+
+test('the least that a word sounds apart is never more than what it does, and an outline changes nothing', () => {
+  const scripts: readonly Script[] = ['Hang', 'Kana', 'Cyrl', 'Hebr', 'Arab', 'Grek', 'Armn', 'Geor', 'Latn'];
+  const words = fc.oneof(
+    fc.constantFrom('김상만', 'ガンダム', 'виталий', 'щербаков', 'מיכאל', 'حسين', 'خليفة', 'τσιπρας', 'հայկ', 'შევა'),
+    fc.stringMatching(/^[a-z]{1,9}$/),
+  );
+  const latin = fc.stringMatching(/^[a-hk-y]{0,10}$/);
+  fc.assert(
+    fc.property(words, fc.constantFrom(...scripts), latin, (word, script, other) => {
+      const letters = lettersOf(word, script);
+      const outline = outlineSounds(letters, script);
+      const whole = measureSounding(letters, script, other, 60) ?? Infinity;
+      expect(outline && leastSounding(outline, setOfLetters(other))).toBeLessThanOrEqual(whole + 1e-9);
+      expect(measureSounding(letters, script, other, 60, outline)).toBe(whole);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the least that two words are apart in letters is never more than what they are', () => {
+  const word = fc.stringMatching(/^[abchkos013]{1,9}$/);
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const apart = lettersApart(setOfLetters(a), setOfLetters(b));
+      const cost = measureSpelling(a, b, 60)?.cost ?? Infinity;
+      expect(apart === 0 ? 0 : leastSpelling(apart)).toBeLessThanOrEqual(cost + 1e-9);
+    }),
+    { numRuns: 1000 },
   );
 });
