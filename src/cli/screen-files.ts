@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { screenText, type Hit, type SearchIndex } from '../core/index.ts';
+import { screenText, type Hit, type SearchIndex, type Span } from '../core/index.ts';
 import { loadIndex } from './load-index.ts';
 import { observeFiles } from './observe-files.ts';
 import { readTextFile } from './read-input.ts';
@@ -45,6 +45,14 @@ export async function screenFiles(args: readonly string[], print: (line: string)
 /** Hits of all blocks, their offsets counted from the start of the text. */
 function screenBlocksOf(text: string, index: SearchIndex): readonly Hit[] {
   return splitBlocks(text).flatMap(({ block, offset }) =>
-    screenText(block, index).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset })),
+    screenText(block, index).map((hit) => ({
+      ...hit,
+      ...shift(hit, offset),
+      evidence: hit.evidence.map((piece) =>
+        piece.kind === 'cue' && piece.at ? { ...piece, at: shift(piece.at, offset) } : piece,
+      ),
+    })),
   );
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -49,13 +49,26 @@ const isEvidence: Check<Evidence> = anyOf(
     reason: oneOf('publisher', 'one-word', 'short', 'digits', 'dictionary-words'),
   }),
   recordOf({ kind: oneOf('identifier'), label: isText, seen: isText, listed: isText }),
-  recordOf({
-    kind: oneOf('cue'),
-    agrees: isFlag,
-    about: oneOf('birth-date', 'nationality', 'place', 'linked-party', 'program', 'identifier', 'kind', 'gender'),
-    seen: isText,
-    listed: isText,
-  }),
+  recordOf(
+    {
+      kind: oneOf('cue'),
+      agrees: isFlag,
+      about: oneOf(
+        'birth-date',
+        'age',
+        'nationality',
+        'place',
+        'linked-party',
+        'program',
+        'identifier',
+        'kind',
+        'gender',
+      ),
+      seen: isText,
+      listed: isText,
+    },
+    { at: recordOf({ start: isWholeNumber, end: isWholeNumber }) },
+  ),
   recordOf({ kind: oneOf('evasion'), sign: oneOf('mixed-script', 'invisible-characters'), seen: isText }),
   recordOf({ kind: oneOf('limit'), rule: isText }),
 );

@@ -1,10 +1,10 @@
-import type { Evidence } from '../model/evidence.ts';
 import type { Hit } from '../model/hit.ts';
 import type { HitView } from '../model/hit-view.ts';
 import type { ListedParty } from '../model/listed-party.ts';
 import type { PartyLookup } from '../model/party-lookup.ts';
 import { describeAliasKind } from './alias-kinds.ts';
 import { describeDay } from './describe-dates.ts';
+import { describeCue, describeDifferences, type Cue } from './describe-cue.ts';
 import { describeEvidence } from './describe-evidence.ts';
 import { describeName } from './describe-name.ts';
 import { PARTY_KINDS } from './party-kinds.ts';
@@ -22,7 +22,7 @@ export function describeHit(hit: Hit, lookup: PartyLookup): HitView | undefined 
   return {
     party: hit.party,
     band: hit.band,
-    headline: headlineOf(hit),
+    headline: headlineOf(hit, describeDifferences(cues)),
     seen: hit.text,
     listedAs: describeName(primary),
     ...(hit.ofacStyleScore === undefined ? {} : { ofacStyleScore: hit.ofacStyleScore }),
@@ -45,28 +45,13 @@ const NAME_CAUTION = 'Similar or equal to a listed name. This alone does not ide
 const IDENTIFIER_CAUTION =
   'Equal to a listed identifier. Compare it character by character with the official entry before you act.';
 
-function headlineOf({ alias, band, grade }: Hit): string {
+/** What differs belongs beside what is equal: a reader may see no more than the first line. */
+function headlineOf({ alias, band, grade }: Hit, differences: string | undefined): string {
   if (alias < 0) return band === 'exact' ? 'Identifier equal' : 'Identifier equal but for one doubt';
   if (band === 'context') return grade === 'partial' ? 'Far from the listed name' : 'Weak or generic name';
-  return band === 'exact' && grade === 'exact' ? 'Whole name equal' : 'Possible name match';
-}
-
-type Cue = Extract<Evidence, { kind: 'cue' }>;
-
-const ABOUT: Readonly<Record<Cue['about'], string>> = {
-  'birth-date': 'Birth date',
-  nationality: 'Nationality',
-  place: 'Place',
-  'linked-party': 'Linked party',
-  program: 'Programme',
-  identifier: 'Identifier',
-  kind: 'Kind',
-  gender: 'Gender',
-};
-
-function describeCue({ about, seen, listed }: Cue): string {
-  const isPlain = seen.toLowerCase() === listed.toLowerCase();
-  return isPlain ? `${ABOUT[about]}: ${seen}` : `${ABOUT[about]}: ${seen} (listed: ${listed})`;
+  const isWhole = band === 'exact' && grade === 'exact';
+  if (differences !== undefined) return `${isWhole ? 'Same name' : 'Possible name match'}, ${differences}`;
+  return isWhole ? 'Whole name equal' : 'Possible name match';
 }
 
 /** What the entry says and the text does not: the facts a reviewer would ask for next. */

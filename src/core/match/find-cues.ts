@@ -186,7 +186,9 @@ function wordsOf({ phrase }: Found): string {
   return phrase.words.join(' ');
 }
 
-function evidenceOf({ phrase }: Found, at: number, block: PageBlock): Evidence {
-  const seen = block.text.slice(block.tokenAt(at)?.start ?? 0, endOf(block.tokenAt(at + phrase.words.length - 1)));
-  return { kind: 'cue', agrees: true, about: phrase.about, seen, listed: phrase.listed };
+function evidenceOf({ phrase }: Found, from: number, block: PageBlock): Evidence {
+  const start = block.tokenAt(from)?.start ?? 0;
+  const end = endOf(block.tokenAt(from + phrase.words.length - 1));
+  const seen = block.text.slice(start, end);
+  return { kind: 'cue', agrees: true, about: phrase.about, seen, listed: phrase.listed, at: { start, end } };
 }

@@ -1,6 +1,6 @@
 import type { CueAbout, Evidence } from '../model/evidence.ts';
-import type { SearchIndex } from '../search-index/search-index.ts';
 import type { NameMatch } from './find-names.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** Names in a block that may speak for a weak one beside them: those that tell enough, and generic ones, which support each other. */
 export interface NamedParties {
@@ -21,7 +21,7 @@ export function findRelated(
   match: NameMatch,
   isWeak: boolean,
   named: NamedParties,
-  index: SearchIndex,
+  { text, index }: PageBlock,
 ): readonly Evidence[] {
   const isBeside = ({ from, to }: NameMatch): boolean => from >= match.to || to <= match.from;
   if (!named.clear.some(isBeside) && !named.weak.some(isBeside)) return NONE;
@@ -37,22 +37,22 @@ export function findRelated(
     const { name } = other;
     if (same.has(name.party)) {
       if (isWeak && name.core.join(' ') !== match.name.core.join(' '))
-        return [speak('linked-party', name.name, name.name)];
+        return [speak('linked-party', other, name.name, text)];
       continue;
     }
     if (at >= Math.min(200, named.clear.length)) continue;
-    if (linked.has(name.party)) return [speak('linked-party', name.name, name.name)];
+    if (linked.has(name.party)) return [speak('linked-party', other, name.name, text)];
     const shared = index
       .findParty(name.party)
       ?.designations.flatMap((designation) => designation.programs)
       .find((tag) => programs.has(tag));
-    if (shared !== undefined) byProgram ??= speak('program', name.name, shared);
+    if (shared !== undefined) byProgram ??= speak('program', other, `${name.name}, also under ${shared}`, text);
   }
   return byProgram ? [byProgram] : [];
 }
 
 const NONE: readonly Evidence[] = [];
 
-function speak(about: CueAbout, seen: string, listed: string): Evidence {
-  return { kind: 'cue', agrees: true, about, seen, listed };
+function speak(about: CueAbout, { start, end }: NameMatch, listed: string, text: string): Evidence {
+  return { kind: 'cue', agrees: true, about, seen: text.slice(start, end), listed, at: { start, end } };
 }

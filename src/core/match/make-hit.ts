@@ -3,12 +3,19 @@ import type { Band, Grade, Hit } from '../model/hit.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import type { NameMatch } from './find-names.ts';
 
+/** What was decided about a place. */
+export interface Judgement {
+  readonly band: Band;
+  readonly grade: Grade;
+  /** Added to the score. */
+  readonly shift: number;
+}
+
 /** A hit on a listed name. */
 export function makeNameHit(
   text: string,
   match: NameMatch,
-  band: Band,
-  grade: Grade,
+  { band, grade, shift }: Judgement,
   evidence: readonly Evidence[],
   index: SearchIndex,
 ): Hit {
@@ -26,7 +33,7 @@ export function makeNameHit(
     isWeakAlias: alias?.isWeak ?? false,
     band,
     grade,
-    score: scoreOf(band, grade),
+    score: scoreOf(band, grade) + shift,
     evidence,
     list: list?.list ?? '',
     listVersion: list?.version ?? '',

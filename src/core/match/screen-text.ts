@@ -26,16 +26,17 @@ export function screenText(text: string, index: SearchIndex, options: ScreenOpti
   pairs.length = 0;
   closer.length = 0;
   const signs = findTriggers(text, ROW, index.tables, TRIGGERS);
-  const names = lookFor === 'identifiers' || pairs.length + closer.length === 0 ? [] : screenNames(text, index);
   const identifiers = findIdentifiers(text, index, lookFor, signs);
+  const names =
+    lookFor === 'identifiers' || pairs.length + closer.length === 0 ? NONE : screenNames(text, index, identifiers);
   if (identifiers.length === 0) return names;
   return [...names, ...identifiers].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function screenNames(text: string, index: SearchIndex): readonly Hit[] {
+function screenNames(text: string, index: SearchIndex, identifiers: readonly Hit[]): readonly Hit[] {
   const block = openBlock(text, ROW, index);
   const matches = findNames(block, TRIGGERS);
-  return matches.length === 0 ? NONE : judgeMatches(block, matches);
+  return matches.length === 0 ? NONE : judgeMatches(block, matches, identifiers);
 }
 
 const NONE: readonly Hit[] = [];

@@ -1,3 +1,5 @@
+import type { Span } from './hit.ts';
+
 /** One reason for (or against) a hit. The reviewer sees every one of these in words. */
 export type Evidence =
   | AlignedPiece
@@ -14,8 +16,12 @@ export type Evidence =
       readonly kind: 'cue';
       readonly agrees: boolean;
       readonly about: CueAbout;
+      /** The page's own words, or the field as it was given. */
       readonly seen: string;
+      /** What the list says; ISO days stay as they are. */
       readonly listed: string;
+      /** Where it stands in the screened text; absent for a field of a query. */
+      readonly at?: Span;
     }
   /** The text hides the name: look-alike letters or invisible characters. */
   | { readonly kind: 'evasion'; readonly sign: 'mixed-script' | 'invisible-characters'; readonly seen: string }
@@ -25,6 +31,7 @@ export type Evidence =
 /** What a cue is about. */
 export type CueAbout =
   | 'birth-date'
+  | 'age'
   | 'nationality'
   | 'place'
   | 'linked-party'

@@ -1,13 +1,19 @@
+/** A date in a text: an ISO prefix as exact as what is written, and where its words end. */
+export interface WrittenDate {
+  readonly date: string;
+  readonly end: number;
+}
+
 /**
- * The date that stands at `at` in a text, as an ISO prefix as exact as what is written: `25 April 1965`, `April 25, 1965`, `25.04.1965`, `1965년 4월 25일`,
+ * The date that stands at `at` in a text: `25 April 1965`, `April 25, 1965`, `25.04.1965`, `1965년 4월 25일`,
  * `25 апреля 1965`, `Apr 1965`, `1965`. Undefined when none stands there. `04/05/1965` is a year only: two conventions read it differently.
  */
-export function readDate(text: string, at: number): string | undefined {
+export function readDate(text: string, at: number): WrittenDate | undefined {
   for (const [pattern, read] of FORMS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     const date = found && read(found.slice(1));
-    if (date !== null && date !== undefined) return date;
+    if (date !== null && date !== undefined) return { date, end: pattern.lastIndex };
   }
   return undefined;
 }

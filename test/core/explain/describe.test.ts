@@ -20,7 +20,7 @@ test('a card says why, what agrees and what is unknown', () => {
       { seen: 'Сан', listed: 'Sang', sign: '≈', words: 'Korean name in Russian spelling' },
       { seen: 'Ман', listed: 'Man', sign: '≈' },
     ],
-    agrees: ['Place: КНДР (listed: KP)'],
+    agrees: ['Place: “КНДР” here; listed: North Korea'],
     differs: [],
     unknown: ['Birth date', 'Nationality', 'Document numbers'],
     caution: 'Similar or equal to a listed name. This alone does not identify a person.',
