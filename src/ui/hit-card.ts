@@ -91,7 +91,7 @@ function makeFacts(view: HitView): HTMLElement {
   const alias = view.aliasNote === undefined ? [] : [makeElement('div', { class: 'quiet' }, view.aliasNote)];
   const facts = makeElement('dl', {});
   addFact(facts, 'Listed as', [listed, ...alias]);
-  addFact(facts, 'Why', groupEqual(view.why).map(makeReason));
+  addFact(facts, 'Why', view.why.map(makeReason));
   addFact(facts, 'Agrees', linesOf(view.agrees));
   addFact(facts, 'Differs', linesOf(view.differs));
   addFact(facts, 'Unknown', view.unknown.length > 0 ? [makeElement('div', {}, view.unknown.join(', '))] : []);
@@ -113,27 +113,14 @@ function linesOf(lines: readonly string[]): readonly HTMLElement[] {
   return lines.map((line) => makeElement('div', {}, line));
 }
 
-/** Pieces that are equal for the same reason stand in one line: a long name would fill the card with `IT = IT`. */
-function groupEqual(why: readonly WhyView[]): readonly (readonly [WhyView, ...WhyView[]])[] {
-  const groups: [WhyView, ...WhyView[]][] = [];
-  for (const each of why) {
-    const last = groups.at(-1);
-    const isAlike = last !== undefined && isEqual(each) && isEqual(last[0]) && each.words === last[0].words;
-    if (isAlike) last.push(each);
-    else groups.push([each]);
-  }
-  return groups;
+function makeReason({ seen, listed, sign, words }: WhyView): HTMLElement {
+  if (seen === '' && listed === '') return makeElement('div', {}, words);
+  const isSame = seen.toLowerCase() === listed.toLowerCase();
+  const pair = sign === '' || isSame || listed === '' ? [] : [` ${sign} `, makePiece(listed)];
+  return makeElement('div', {}, makePiece(seen === '' ? listed : seen), ...(seen === '' ? [] : pair), ` · ${words}`);
 }
 
-const isEqual = ({ seen, listed, sign }: WhyView): boolean => sign === '=' && seen === listed;
-
-function makeReason(group: readonly [WhyView, ...WhyView[]]): HTMLElement {
-  const [{ seen, listed, sign, words }] = group;
-  if (seen === '') return makeElement('div', {}, words);
-  const pieces = group.flatMap((each) => [makeElement('bdi', { class: 'piece' }, each.seen), ' ']);
-  const pair = sign === '' || seen === listed ? [] : [`${sign} `, makeElement('bdi', {}, listed), ' '];
-  return makeElement('div', {}, ...pieces, ...pair, `· ${words}`);
-}
+const makePiece = (text: string): HTMLElement => makeElement('bdi', { class: 'piece' }, text);
 
 function makeActions(actions: HitCardActions): HTMLElement {
   const copy = makeButton('Copy reference', () => void showWhether());

@@ -18,7 +18,9 @@ export function makePartyGroups(groups: readonly PartyGroupView[], events: Party
 function makeRow({ hits, places }: PartyGroupView, { onOpen, onGoTo }: PartyGroupEvents): HTMLElement {
   const [best] = hits;
   if (!best) throw new RangeError('a group without hits');
-  const words = distinct(hits.flatMap((hit) => [hit.seen, ...hit.why.map(({ listed }) => listed)]));
+  const words = distinct(
+    hits.flatMap((hit) => [hit.seen, ...wordsOf(hit.seen), ...hit.why.flatMap(({ listed }) => wordsOf(listed))]),
+  );
   const open = makeElement(
     'button',
     { type: 'button', class: 'party', 'data-party': best.party },
@@ -66,6 +68,11 @@ function explainShortly({ seen, why, aliasNote }: HitView): (Node | string)[] {
     '”: ',
     distinct([...(aliasNote === undefined ? [] : [aliasNote]), ...reasons]).join('; '),
   ];
+}
+
+/** One by one: they may stand in another order in another name of the party. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/u);
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -5,8 +5,8 @@ import type { PartyLookup } from '../model/party-lookup.ts';
 import { describeAliasKind } from './alias-kinds.ts';
 import { describeDay } from './describe-dates.ts';
 import { describeCue, describeDifferences, type Cue } from './describe-cue.ts';
-import { describeEvidence } from './describe-evidence.ts';
 import { describeName } from './describe-name.ts';
+import { describeWhy } from './describe-why.ts';
 import { PARTY_KINDS } from './party-kinds.ts';
 
 /** Everything a card says about a hit; undefined when the party is no longer listed. */
@@ -31,7 +31,7 @@ export function describeHit(hit: Hit, lookup: PartyLookup): HitView | undefined 
     programs: party.designations.flatMap(({ programs }) => programs),
     ...(listedOn === undefined ? {} : { listedOn }),
     ...(alias && hit.alias > 0 ? { aliasNote: `${describeAliasKind(alias)} “${alias.name}”` } : {}),
-    why: hit.evidence.filter((piece) => piece.kind !== 'cue').map(describeEvidence),
+    why: describeWhy(hit.evidence),
     agrees: cues.filter(({ agrees }) => agrees).map(describeCue),
     differs: cues.filter(({ agrees }) => !agrees).map(describeCue),
     unknown: describeUnknown(hit, party, cues),

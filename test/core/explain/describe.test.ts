@@ -27,6 +27,26 @@ test('a card says why, what agrees and what is unknown', () => {
   });
 });
 
+function whyOf(text: string): readonly string[] {
+  return (viewOf(text)?.why ?? []).map(({ seen, sign, listed, words }) =>
+    [seen, sign, listed, words].filter(Boolean).join(' '),
+  );
+}
+
+test('words that are simply the same take one line', () => {
+  expect(whyOf('Chinyong Information Technology Cooperation Company')).toEqual(['every word as listed']);
+  expect(whyOf('CHINYONG INFORMATION TECHNOLOGY COOPERATION COMPANY')).toEqual(['every word as listed']);
+  expect(whyOf('Sang Man Kim')).toEqual(['every word as listed, in another order']);
+  expect(whyOf('Chinyomg Information Technology Cooperation Company')).toEqual([
+    'Chinyomg ≈ Chinyong 1 letter differs',
+    'Information Technology Cooperation Company = Information Technology Cooperation Company the same words',
+  ]);
+  expect(whyOf('Chinyong Information Technology Cooperation')).toEqual([
+    'Chinyong Information Technology Cooperation = Chinyong Information Technology Cooperation the same words',
+    '≠ Company is part of the listed name and does not stand in the text',
+  ]);
+});
+
 test('which alias matched is said when it is not the primary name', () => {
   expect(viewOf('Kim Sangman')?.aliasNote).toBe('strong a.k.a. “Kim Sangman”');
   expect(viewOf('Kim Sang Man')?.aliasNote).toBeUndefined();
