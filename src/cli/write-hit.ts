@@ -57,6 +57,7 @@ export function toLines(hit: Hit, index: SearchIndex): readonly string[] {
   if (view.agrees.length > 0) lines.push(`  Agrees: ${view.agrees.join(' · ')}`);
   if (view.differs.length > 0) lines.push(`  Differs: ${view.differs.join(' · ')}`);
   if (view.unknown.length > 0) lines.push(`  Unknown: ${view.unknown.join(' · ')}`);
+  if (view.commonness !== undefined) lines.push(`  Common name: ${view.commonness}`);
   return lines;
 }
 

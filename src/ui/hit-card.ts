@@ -95,6 +95,7 @@ function makeFacts(view: HitView): HTMLElement {
   addFact(facts, 'Agrees', linesOf(view.agrees));
   addFact(facts, 'Differs', linesOf(view.differs));
   addFact(facts, 'Unknown', view.unknown.length > 0 ? [makeElement('div', {}, view.unknown.join(', '))] : []);
+  addFact(facts, 'Common name', view.commonness === undefined ? [] : [makeElement('div', {}, view.commonness)]);
   return facts;
 }
 

@@ -58,7 +58,7 @@ function showOfacStyle(hits: readonly HitView[]): readonly string[] {
 }
 
 /** The words of the page beside the listed ones, on one line: `“Ким Сан Ман”: Ким = Kim, …`. */
-function explainShortly({ seen, why, aliasNote }: HitView): (Node | string)[] {
+function explainShortly({ seen, why, aliasNote, commonness }: HitView): (Node | string)[] {
   const reasons = why.map(({ seen: left, sign, listed, words }) =>
     sign === '' || left === listed ? words : `${left} ${sign} ${listed}, ${words}`,
   );
@@ -67,6 +67,7 @@ function explainShortly({ seen, why, aliasNote }: HitView): (Node | string)[] {
     makeElement('bdi', { dir: 'auto' }, seen),
     '”: ',
     distinct([...(aliasNote === undefined ? [] : [aliasNote]), ...reasons]).join('; '),
+    ...(commonness === undefined ? [] : [`; a common name: ${commonness}`]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ListedParty } from '../model/listed-party.ts';
 import type { PartyLookup } from '../model/party-lookup.ts';
 import { describeAliasKind } from './alias-kinds.ts';
 import { describeDay } from './describe-dates.ts';
+import { describeCommonness } from './describe-commonness.ts';
 import { describeCue, describeDifferences, type Cue } from './describe-cue.ts';
 import { describeName } from './describe-name.ts';
 import { describeWhy } from './describe-why.ts';
@@ -18,6 +19,10 @@ export function describeHit(hit: Hit, lookup: PartyLookup): HitView | undefined 
   const alias = party.names[hit.alias];
   const [designation] = party.designations;
   const cues = hit.evidence.flatMap((piece) => (piece.kind === 'cue' ? [piece] : []));
+  const commonness =
+    hit.alias >= 0 && party.kind === 'person'
+      ? describeCommonness(alias ? [alias, ...party.names] : party.names)
+      : undefined;
   const listedOn = designation?.listedOn === undefined ? undefined : describeDay(designation.listedOn);
   return {
     party: hit.party,
@@ -35,6 +40,7 @@ export function describeHit(hit: Hit, lookup: PartyLookup): HitView | undefined 
     agrees: cues.filter(({ agrees }) => agrees).map(describeCue),
     differs: cues.filter(({ agrees }) => !agrees).map(describeCue),
     unknown: describeUnknown(hit, party, cues),
+    ...(commonness === undefined ? {} : { commonness }),
     caution: hit.alias < 0 ? IDENTIFIER_CAUTION : NAME_CAUTION,
     foot: `${list.title} of ${describeDay(list.publishedOn)} · checked on this device`,
     ...(party.sourceUrl === undefined ? {} : { sourceUrl: party.sourceUrl }),

@@ -77,7 +77,7 @@ export function titleBefore({ from, to }: NameMatch, block: PageBlock): StatedTi
 /** @param second Which of the two words must stand right behind the first. */
 function titleAt(block: PageBlock, at: number, second: number): StatedTitle | undefined {
   const [token, gap] = [block.tokenAt(at), block.tokenAt(second)?.gap];
-  const forms = token ? [token.key, ...withoutKoreanEndings(token.key)] : [];
+  const forms = token ? [token.key, ...(token.script === 'Hang' ? withoutKoreanEndings(token.key) : [])] : [];
   const gender =
     gap === 'space' || gap === 'dot' || gap === 'none'
       ? forms.map(genderOfTitle).find((said) => said !== undefined)

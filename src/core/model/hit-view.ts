@@ -32,6 +32,8 @@ export interface HitView {
   readonly agrees: readonly string[];
   readonly differs: readonly string[];
   readonly unknown: readonly string[];
+  /** How many people share a family name that many share, with the source: `about 1 in 5 people in South Korea is called Kim (…)` */
+  readonly commonness?: string;
   /** The sentence that stands on every name card, and the like. */
   readonly caution: string;
   /** `Built-in list of 12 Mar 2026 · checked on this device`. */

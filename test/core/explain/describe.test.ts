@@ -1,3 +1,4 @@
+import { describeCommonness } from '../../../src/core/explain/describe-commonness.ts';
 import { expect, test } from 'vitest';
 import { buildIndex, describeHit, describeParty, screenText } from '../../../src/core/index.ts';
 import { FIVE_PARTIES } from '../five-parties.ts';
@@ -45,6 +46,28 @@ test('words that are simply the same take one line', () => {
     'Chinyong Information Technology Cooperation = Chinyong Information Technology Cooperation the same words',
     '≠ Company is part of the listed name and does not stand in the text',
   ]);
+});
+
+test('how common a family name is, is said with who counted', () => {
+  const said = 'about 1 in 5 people in South Korea is called Kim (Statistics Korea, census of 2015)';
+  expect(viewOf('Kim Sang Man')?.commonness).toBe(said);
+  expect(viewOf('김상만')?.commonness).toBe(said);
+  expect(viewOf('Chinyong Information Technology Cooperation Company')).not.toHaveProperty('commonness');
+});
+
+test.for([
+  ['Wang', 'about 1 in 14 people in China is called Wang (National Bureau of Statistics, census of 2010)'],
+  ['RI', 'about 1 in 7 people in South Korea is called Ri (Statistics Korea, census of 2015)'],
+  ['Garcia', 'about 1 in 250 people in the United States is called Garcia (Census Bureau, census of 2010)'],
+  ['Vondruska', undefined],
+] as const)('the family name %s: %s', ([family, said]) => {
+  const name = {
+    name: `${family} X`,
+    kind: 'primary',
+    isWeak: false,
+    parts: [{ role: 'family', text: family }],
+  } as const;
+  expect(describeCommonness([name])).toBe(said);
 });
 
 test('which alias matched is said when it is not the primary name', () => {
