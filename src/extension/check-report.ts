@@ -70,6 +70,7 @@ const isEvidence: Check<Evidence> = anyOf(
     { at: recordOf({ start: isWholeNumber, end: isWholeNumber }) },
   ),
   recordOf({ kind: oneOf('evasion'), sign: oneOf('mixed-script', 'invisible-characters'), seen: isText }),
+  recordOf({ kind: oneOf('mention'), of: isText }),
   recordOf({ kind: oneOf('limit'), rule: isText }),
 );
 

@@ -42,7 +42,8 @@ export function summariseReport(
       const strong = hits.filter(({ band }) => isWithin(band, downTo));
       // A party that is named here for certain needs no weak mention beside it.
       if (strong.length > 0) found.add(cluster, strong);
-      else weak.add(cluster, hits);
+      // Nor does `Mr Kim` after the whole name make it found a second time.
+      else if (!found.has(cluster) || !hits.every(isMention)) weak.add(cluster, hits);
     }
   }
   return {
@@ -52,6 +53,10 @@ export function summariseReport(
     found: found.findings(),
     weak: weak.findings(),
   };
+}
+
+function isMention({ evidence }: Hit): boolean {
+  return evidence.some(({ kind }) => kind === 'mention');
 }
 
 /** Parties in the order in which they were first named. */
@@ -67,6 +72,10 @@ class Gathering {
       const writing = JSON.stringify([hit.party, hit.alias, hit.band, hit.text]);
       if (finding.writings.size < MAX_WRITINGS && !finding.writings.has(writing)) finding.writings.set(writing, hit);
     }
+  }
+
+  has(cluster: PartyId): boolean {
+    return this.#byCluster.has(cluster);
   }
 
   findings(): PartyFinding[] {

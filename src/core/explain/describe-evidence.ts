@@ -39,6 +39,13 @@ export function describeEvidence(evidence: Evidence): WhyView {
             ? 'mixes look-alike letters of two alphabets; this can be a way to hide a name'
             : 'has invisible characters inside; this can be a way to hide a name',
       };
+    case 'mention':
+      return {
+        seen: '',
+        listed: '',
+        sign: '',
+        words: `“${evidence.of}” stands before it, and nobody else of that family name`,
+      };
     case 'limit':
       return {
         seen: '',

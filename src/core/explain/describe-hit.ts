@@ -52,8 +52,9 @@ const IDENTIFIER_CAUTION =
   'Equal to a listed identifier. Compare it character by character with the official entry before you act.';
 
 /** What differs belongs beside what is equal: a reader may see no more than the first line. */
-function headlineOf({ alias, band, grade }: Hit, differences: string | undefined): string {
+function headlineOf({ alias, band, grade, evidence }: Hit, differences: string | undefined): string {
   if (alias < 0) return band === 'exact' ? 'Identifier equal' : 'Identifier equal but for one doubt';
+  if (evidence.some(({ kind }) => kind === 'mention')) return 'The family name alone, after the whole name';
   if (band === 'context') return grade === 'partial' ? 'Far from the listed name' : 'Weak or generic name';
   const isWhole = band === 'exact' && grade === 'exact';
   if (differences !== undefined) return `${isWhole ? 'Same name' : 'Possible name match'}, ${differences}`;

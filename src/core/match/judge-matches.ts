@@ -7,6 +7,7 @@ import { compareStated, type StatedVerdict } from './compare-stated.ts';
 import { askForNationalities, findStated, titleBefore } from './find-stated.ts';
 import { explainMatch } from './explain-match.ts';
 import { findCues, type BlockCues } from './find-cues.ts';
+import { findMentions } from './find-mentions.ts';
 import type { NameMatch } from './find-names.ts';
 import { findRelated, type NamedParties } from './find-related.ts';
 import { isPieceOfLongerName } from './is-piece-of-longer-name.ts';
@@ -39,8 +40,8 @@ export function judgeMatches(
   const judged = written.map((match) => ({ match, isPiece: isPieceOfLongerName(match, block, isKnown) }));
   const whole = judged.flatMap(({ match, isPiece }) => (isPiece ? [] : [match]));
   const speakers = chooseSpeakers(whole, row.count);
-  const people = written.filter(({ name }) => name.isPerson);
-  const facts = assignFacts(text, findStated(text, people), written);
+  const persons = written.filter(({ name }) => name.isPerson);
+  const facts = assignFacts(text, findStated(text, persons), written);
   const isNationality = askForNationalities(text);
   const shown: Verdict[] = [];
   const kept: Verdict[] = [];
@@ -50,15 +51,20 @@ export function judgeMatches(
   }
   const chosen = chooseLongest(shown, row.count);
   const rest = chooseLongest([...chosen, ...kept], row.count, chosen);
-  return bestOfEachParty(rest).map(({ match, band, grade, shift, said }) =>
-    makeNameHit(
-      text,
-      match,
-      { band, grade, shift },
-      [...explainMatch(match, block), ...explainWeakness(match), ...said],
-      index,
-    ),
-  );
+  const found = bestOfEachParty(rest).map(({ match, band, grade, shift, said }) => {
+    const evidence = [...explainMatch(match, block), ...explainWeakness(match), ...said];
+    return { match, hit: makeNameHit(text, match, { band, grade, shift }, evidence, index) };
+  });
+  const hits = found.map(({ hit }) => hit);
+  const people = found.filter(({ match, hit }) => match.name.isPerson && hit.band !== 'context');
+  if (people.length === 0) return hits;
+  const markNamed = (): Uint8Array =>
+    markTokens(
+      row.count,
+      rest.map(({ match }) => match),
+    );
+  const mentions = findMentions(block, people, markNamed);
+  return mentions.length === 0 ? hits : [...hits, ...mentions].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** What a block has to say for and against the names in it. */

@@ -25,6 +25,8 @@ export type Evidence =
     }
   /** The text hides the name: look-alike letters or invisible characters. */
   | { readonly kind: 'evasion'; readonly sign: 'mixed-script' | 'invisible-characters'; readonly seen: string }
+  /** The family name alone stands for the person whose whole name stands before it: `of` is that name as the text writes it. */
+  | { readonly kind: 'mention'; readonly of: string }
   /** A limit that was applied to the score. */
   | { readonly kind: 'limit'; readonly rule: string };
 
