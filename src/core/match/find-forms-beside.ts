@@ -106,10 +106,14 @@ function isWrittenAsForm(block: PageBlock, form: LegalFormSpan, isSmall: boolean
   const letters = tokens.map(({ key }) => key).join('');
   const isDotted =
     tokens.length > 1 && tokens.every(({ key, gap }, at) => key.length === 1 && (at === 0 || gap === 'dot'));
-  return isSmall && (isDotted || SMALL_FORMS.has(letters) || letters.length > 3 || !block.hasCapitals());
+  // A full stop in the middle of a sentence shortens a word: `taloon co. sold it`, and no `co` of another language.
+  const isShortened = block.tokenAt(form.to)?.gap === 'dot';
+  return isSmall && (isDotted || isShortened || SMALL_FORMS.has(letters) || letters.length > 3 || !block.hasCapitals());
 }
 
 /** Forms of two and three letters that are no words of a language that is written in small letters. */
 const SMALL_FORMS: ReadonlySet<string> = new Set(
-  'llc ltd ooo oao zao pao jsc gmbh inc plc fze fzc pte pty ag doo ood srl sro sia ооо оао зао пао тов'.split(' '),
+  'llc ltd ooo oao zao pao jsc gmbh inc plc fze fzc pte pty ag doo ood srl sro sia gk rup kft sdn bhd ооо оао зао пао тов'.split(
+    ' ',
+  ),
 );
