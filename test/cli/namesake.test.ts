@@ -113,9 +113,11 @@ describe('screen', () => {
   });
 
   test('people get sentences', () => {
-    expect(namesake(['screen', '-'], 'Kim Sang Man').lines.join('\n')).toContain(
-      'This alone does not identify a person.',
+    const { lines } = namesake(['screen', '-'], 'Kim Sang Man');
+    expect(lines).toContain(
+      '  Common name: about 1 in 5 people in South Korea is called Kim (Statistics Korea, census of 2015)',
     );
+    expect(lines.join('\n')).toContain('This alone does not identify a person.');
   });
 });
 

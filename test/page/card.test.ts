@@ -55,6 +55,7 @@ test('a pointer that rests on a mark opens its card, and one that leaves closes 
   await expect.poll(isOpen).toBe(true);
   expect(card().textContent).toContain('Possible name match');
   expect(card().textContent).toContain('Listed ofac:43377');
+  expect(card().textContent).toContain('Common nameabout 1 in 5 people in South Korea is called Kim');
   expect(document.activeElement).toBe(document.body);
   await userEvent.hover(get('#other'), { position: { x: 900, y: 5 } });
   await expect.poll(isOpen).toBe(false);
